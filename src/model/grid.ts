@@ -84,8 +84,8 @@ export type ReadResult =
   | { readonly ok: true; readonly grid: Grid }
   | { readonly ok: false; readonly failure: ReadFailure };
 
-/** What reading needs of the platform, so that the core runs outside Node too. */
-export interface Inflate {
-  /** Raw DEFLATE. Throws when the data is damaged or the result would exceed `limit` bytes. */
-  (compressed: Uint8Array, expected: number, limit: number): Uint8Array;
-}
+/**
+ * What reading needs of the platform, so that the core runs outside Node too: raw DEFLATE.
+ * Throws when the data is damaged or the result would exceed `limit` bytes.
+ */
+export type Inflate = (compressed: Uint8Array, expected: number, limit: number) => Uint8Array;

@@ -33,10 +33,28 @@ export interface TickColumn {
 
 /** A fault of the header that binding met and a rule reports. */
 export type HeaderProblem =
-  | { readonly kind: 'missing'; readonly key: string; readonly title: string; readonly essential: boolean }
-  | { readonly kind: 'duplicate'; readonly key: string; readonly title: string; readonly labels: readonly string[]; readonly places: readonly Place[] }
+  | {
+      readonly kind: 'missing';
+      readonly key: string;
+      readonly title: string;
+      readonly essential: boolean;
+    }
+  | {
+      readonly kind: 'duplicate';
+      readonly key: string;
+      readonly title: string;
+      readonly labels: readonly string[];
+      readonly places: readonly Place[];
+    }
   /** A label with two readings ("Tiến độ"): `taken` was chosen by what the cells hold. */
-  | { readonly kind: 'ambiguous'; readonly label: string; readonly at: Place; readonly taken: string; readonly takenTitle: string; readonly otherTitles: readonly string[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly label: string;
+      readonly at: Place;
+      readonly taken: string;
+      readonly takenTitle: string;
+      readonly otherTitles: readonly string[];
+    }
   /** A column that fits no column of the form; kept out of the table. */
   | { readonly kind: 'unknown'; readonly label: string; readonly at: Place };
 

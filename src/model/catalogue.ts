@@ -1,0 +1,34 @@
+/** The province's tasks, with their leads and coordinators resolved in the roster. */
+import type { Place } from './address.js';
+import type { Deadline } from './deadline.js';
+
+export interface Task {
+  readonly id: string;
+  readonly section: string;
+  readonly content: string;
+  readonly leadText: string;
+  /** Unit ids, groups expanded, in roster order of naming. */
+  readonly leads: readonly string[];
+  /** `any`: "A hoặc B", the first that reports decides. */
+  readonly leadMode: 'all' | 'any';
+  readonly coordinatingText: string;
+  readonly coordinating: readonly string[];
+  readonly deadline: Deadline | null;
+  readonly product: string;
+  readonly at: Place;
+}
+
+/** A name in the catalogue that the roster cannot resolve. */
+export interface CatalogueProblem {
+  readonly at: Place;
+  readonly taskId: string;
+  readonly name: string;
+  readonly role: 'lead' | 'coordinating';
+  readonly suggestion?: string;
+}
+
+export interface Catalogue {
+  readonly file: string;
+  readonly tasks: readonly Task[];
+  readonly problems: readonly CatalogueProblem[];
+}

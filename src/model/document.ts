@@ -1,0 +1,78 @@
+/** A written document with nothing of Word in it; `render/` turns it into bytes. */
+import type { IsoDate } from './grid.js';
+import type { Letterhead, Signer } from './workspace.js';
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export interface DocumentColumn {
+  readonly title: string;
+  /** Share of the table's width, relative to the other columns. */
+  readonly width: number;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+export type DocumentRow =
+  | { readonly kind: 'cells'; readonly cells: readonly string[]; readonly bold?: boolean }
+  /** One cell over the whole width (a group's heading). */
+  | { readonly kind: 'span'; readonly text: string };
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+export type Block =
+  /** Level 1: `I. …` in capitals; 2: `1. …`; 3: `a) …`. The number is part of the text. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** "- …" lines. */
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'caption'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly DocumentColumn[];
+      readonly rows: readonly DocumentRow[];
+    }
+  | {
+      readonly kind: 'chart';
+      readonly form: 'doughnut' | 'bar' | 'column';
+      readonly title: string;
+      readonly categories: readonly string[];
+      readonly series: readonly ChartSeries[];
+      /** For readers who cannot see the picture. */
+      readonly alt: string;
+    };
+
+export interface Appendix {
+  /** "Phụ lục" or "Phụ lục I" … */
+  readonly label: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A document with a type name (báo cáo), NĐ 30/2020 Phụ lục III mẫu 1.4. */
+export interface ReportDocument {
+  readonly letterhead: Letterhead;
+  /** `15` prints `Số: 15/BC-CAT`; undefined leaves a visible blank. */
+  readonly number?: string;
+  /** `BC` for a báo cáo. */
+  readonly typeSymbol: string;
+  readonly place?: string;
+  readonly date?: IsoDate;
+  /** "BÁO CÁO". */
+  readonly typeName: string;
+  /** Trích yếu. */
+  readonly subject: string;
+  /** Italic line under the subject: the data window. */
+  readonly window?: string;
+  readonly addressees: readonly string[];
+  readonly basis: readonly string[];
+  readonly body: readonly Block[];
+  readonly signer: Signer;
+  readonly recipients: readonly string[];
+  readonly appendices: readonly Appendix[];
+}

@@ -1,0 +1,29 @@
+/** Pieces that both published JSON outputs share. */
+import { z } from 'zod';
+
+/** Raised when a key is removed or changes meaning; new keys do not raise it. */
+export const SCHEMA_VERSION = 1;
+
+export const toolSchema = z.strictObject({ name: z.literal('de06'), version: z.string() });
+
+export const placeSchema = z.strictObject({
+  file: z.string(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+});
+
+export const diagnosticSchema = z.strictObject({
+  code: z.string(),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  hint: z.string(),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  suggestion: z.string().nullable(),
+  related: z.array(placeSchema).readonly(),
+});
+export type DiagnosticOutput = z.infer<typeof diagnosticSchema>;

@@ -1,0 +1,38 @@
+/** `validate --format json`. */
+import { z } from 'zod';
+import { diagnosticSchema, SCHEMA_VERSION, toolSchema } from './output.js';
+
+export const validationSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  tool: toolSchema,
+  period: z.string().nullable(),
+  asOf: z.string().nullable(),
+  files: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        sha256: z.string(),
+        form: z.string(),
+        unit: z.strictObject({
+          id: z.string().nullable(),
+          name: z.string().nullable(),
+          from: z.enum(['form', 'title', 'file-name', 'folder']).nullable(),
+        }),
+        sheet: z.string().nullable(),
+        rows: z.int().min(0),
+        errors: z.int().min(0),
+        warnings: z.int().min(0),
+      }),
+    )
+    .readonly(),
+  diagnostics: z.array(diagnosticSchema).readonly(),
+  summary: z.strictObject({
+    files: z.int().min(0),
+    units: z.int().min(0),
+    rows: z.int().min(0),
+    errors: z.int().min(0),
+    warnings: z.int().min(0),
+    infos: z.int().min(0),
+  }),
+});
+export type Validation = z.infer<typeof validationSchema>;

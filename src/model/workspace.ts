@@ -1,0 +1,67 @@
+/** What `de06.yaml` says: the province's own settings. */
+import type { RuleSetting } from './form.js';
+
+export interface Letterhead {
+  /** Superior body, printed above, not bold; several lines allowed. */
+  readonly parent: readonly string[];
+  /** Issuing body, bold; several lines allowed. */
+  readonly issuer: readonly string[];
+  /** Abbreviation in the document's symbol: `CAT` in `BC-CAT`. */
+  readonly symbol?: string;
+  /** Full name in running text: "Công an tỉnh Bắc Giang". */
+  readonly name?: string;
+}
+
+export interface Signer {
+  /** Lines above the name: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC". */
+  readonly lines: readonly string[];
+  readonly name?: string;
+}
+
+export interface DeadlineSetting {
+  readonly day: number;
+  /** Month of the deadline, counted from the period's last month: 0 the same, 1 the next. */
+  readonly monthOffset: number;
+  readonly time?: string;
+}
+
+export interface CycleSettings {
+  /** Day on which the data window of a month ends; the next begins on the day after. */
+  readonly dataCutoffDay?: number;
+  readonly submitBy?: DeadlineSetting;
+  readonly reportDate?: DeadlineSetting;
+}
+
+export interface Workspace {
+  /** Path of `de06.yaml`; undefined: built-in settings. */
+  readonly file?: string;
+  readonly province?: string;
+  /** Form id or path of a form.yaml. */
+  readonly form: string;
+  readonly rosterPath?: string;
+  readonly cataloguePath?: string;
+  readonly registerPath?: string;
+  readonly letterhead: Letterhead;
+  readonly place?: string;
+  readonly signer: Signer;
+  readonly recipients: readonly string[];
+  readonly addressees: readonly string[];
+  readonly basis: readonly string[];
+  readonly cycles: Readonly<
+    Partial<Record<'month' | 'week' | 'quarter' | 'half' | 'year', CycleSettings>>
+  >;
+  readonly groups: readonly GroupSetting[];
+  readonly options: {
+    readonly strictDeadlines: boolean;
+    readonly planYear?: number;
+    readonly subject?: string;
+  };
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface GroupSetting {
+  readonly id: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly includes: readonly string[];
+}
