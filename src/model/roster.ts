@@ -27,6 +27,8 @@ export interface UnitGroup {
 
 export interface Roster {
   readonly file: string;
+  /** Name of the province, when known: "Công an tỉnh Bắc Giang" is then "Công an tỉnh". */
+  readonly province?: string;
   /** In protocol order, as in the file; only the units valid in the period. */
   readonly units: readonly Unit[];
   readonly groups: readonly UnitGroup[];

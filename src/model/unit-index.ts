@@ -1,14 +1,173 @@
 /** Finds units by the names that people write. */
-import type { Roster, UnitLookup } from './roster.js';
+import { cleanText, foldKey, unmarked } from '../text/fold.js';
+import { nearest } from '../text/similarity.js';
+import type { Roster, Unit, UnitHit, UnitLookup, UnitMatch } from './roster.js';
+import { groupIndex, meansSomeOnly } from './unit-groups.js';
+import { compactKey, nameKeys, provinceOf, shortKeys } from './unit-names.js';
 
 export interface UnitIndex {
   /** A single unit's name as written in a cell, a title line or a file name. */
   lookup(name: string): UnitLookup;
-  /** Unit ids that a group word ("UBND cấp huyện", "các sở, ban, ngành tỉnh") means; undefined: no group word. */
+  /**
+   * Unit ids that a group word ("UBND cấp huyện", "các sở, ban, ngành tỉnh theo chức năng …") means,
+   * in roster order; undefined: no group word, or one that means some of a group ("có liên quan").
+   */
   group(name: string): readonly string[] | undefined;
+  /** True for a unit's name, marks and all, or a group's own words: what `splitUnits` must not split. */
+  knows(name: string): boolean;
+}
+
+/** Names nearer than this are offered as what was probably meant. */
+const SUGGESTION_THRESHOLD = 0.7;
+/** Longer texts are sentences, not names. */
+const LONGEST_NAME = 100;
+
+interface Entry {
+  readonly unit: Unit;
+  /** The key with its marks. */
+  readonly key: string;
+}
+
+class Keys {
+  private readonly entries = new Map<string, Entry[]>();
+
+  add(at: string, unit: Unit, key = at): void {
+    if (at === '') return;
+    const list = this.entries.get(at);
+    if (list === undefined) this.entries.set(at, [{ unit, key }]);
+    else list.push({ unit, key });
+  }
+
+  get(at: string): readonly Entry[] {
+    return this.entries.get(at) ?? [];
+  }
+}
+
+function hitsOf(entries: readonly Entry[], match: UnitMatch): readonly UnitHit[] {
+  const units = new Set(entries.map((entry) => entry.unit));
+  return [...units].map((unit) => ({ unit, match }));
+}
+
+/**
+ * True when the written key lacks marks of the unit's key but contradicts none: "Cai Be" may be
+ * "Cái Bè", "Tân Hoà" is never "Tân Hoa".
+ */
+function lacksMarksOnly(written: string, full: string): boolean {
+  const short = [...written.normalize('NFD')];
+  let at = 0;
+  for (const letter of full.normalize('NFD')) {
+    const other = short[at];
+    if (other === letter || (letter === 'đ' && other === 'd')) at += 1;
+    else if (!/\p{M}/u.test(letter)) return false;
+  }
+  return at === short.length;
+}
+
+interface Tiers {
+  readonly exact: Keys;
+  readonly folded: Keys;
+  readonly listed: Keys;
+  readonly derived: Keys;
+  readonly unmarked: Keys;
+}
+
+function tiersOf(roster: Roster): Tiers {
+  const province = provinceOf(roster.province);
+  const tiers: Tiers = {
+    exact: new Keys(),
+    folded: new Keys(),
+    listed: new Keys(),
+    derived: new Keys(),
+    unmarked: new Keys(),
+  };
+  for (const unit of roster.units) {
+    tiers.exact.add(cleanText(unit.name), unit);
+    tiers.folded.add(foldKey(unit.name), unit);
+    for (const alias of unit.aliases) tiers.listed.add(foldKey(alias), unit);
+    const keys = [unit.name, ...unit.aliases].flatMap((name) => nameKeys(name, province));
+    for (const key of new Set([...keys, ...shortKeys(unit.name, province)])) {
+      tiers.derived.add(key, unit);
+      tiers.unmarked.add(unmarked(key), unit, key);
+    }
+  }
+  return tiers;
+}
+
+/** Hits of the strongest tier that has any. */
+function hitsIn(tiers: Tiers, name: string, keys: readonly string[]): readonly UnitHit[] {
+  const key = foldKey(name);
+  if (key === '') return [];
+  const attempts: readonly (() => readonly UnitHit[])[] = [
+    () => hitsOf(tiers.exact.get(name), 'exact'),
+    () => hitsOf(tiers.folded.get(key), 'folded'),
+    () => hitsOf(tiers.listed.get(key), 'alias'),
+    ...keys.map((form) => () => hitsOf(tiers.derived.get(form), 'alias')),
+    ...keys.map((form) => () => {
+      const entries = tiers.unmarked.get(unmarked(form));
+      return hitsOf(
+        entries.filter((entry) => lacksMarksOnly(form, entry.key)),
+        'unmarked',
+      );
+    }),
+  ];
+  for (const attempt of attempts) {
+    const hits = attempt();
+    if (hits.length > 0) return hits;
+  }
+  return [];
 }
 
 /** Builds the tiers exact → folded → alias → without marks once for a roster. */
 export function unitIndex(roster: Roster): UnitIndex {
-  throw new Error(`not built yet: ${roster.file}`);
+  const tiers = tiersOf(roster);
+  const groups = groupIndex(roster);
+  const province = provinceOf(roster.province);
+  const hitsByName = new Map<string, readonly UnitHit[]>();
+  const lookups = new Map<string, UnitLookup>();
+
+  function find(text: string): readonly UnitHit[] {
+    const name = cleanText(text);
+    const known = hitsByName.get(name);
+    if (known !== undefined) return known;
+    const compact = compactKey(name);
+    const keys = [...nameKeys(name, province), ...(compact === undefined ? [] : [compact])];
+    const hits = hitsIn(tiers, name, keys);
+    hitsByName.set(name, hits);
+    return hits;
+  }
+
+  function suggest(text: string): Unit | undefined {
+    if (text.length > LONGEST_NAME || foldKey(text) === '') return undefined;
+    for (const form of [text, ...nameKeys(text, province)]) {
+      const near = nearest(form, roster.units, (unit) => unit.name, SUGGESTION_THRESHOLD);
+      if (near !== undefined) return near.candidate;
+    }
+    return undefined;
+  }
+
+  return {
+    lookup(name) {
+      const known = lookups.get(name);
+      if (known !== undefined) return known;
+      const hits = find(name);
+      const suggestion = hits.length === 0 ? suggest(name) : undefined;
+      const lookup: UnitLookup = suggestion === undefined ? { hits } : { hits, suggestion };
+      lookups.set(name, lookup);
+      return lookup;
+    },
+    group(name) {
+      if (meansSomeOnly(name)) return undefined;
+      const group = groups.exactly(name) ?? groups.beginning(name);
+      if (group === undefined) return undefined;
+      const namesMore = name
+        .split(/[,;\n]/)
+        .slice(1)
+        .some((part) => find(part).length > 0);
+      const sure = groups.exactly(name) !== undefined || !namesMore;
+      return sure ? groups.members(group).map((unit) => unit.id) : undefined;
+    },
+    knows(name) {
+      return groups.isOneName(name) || find(name).some((hit) => hit.match !== 'unmarked');
+    },
+  };
 }
