@@ -1,0 +1,68 @@
+/** Sums over tasks: of the province, by section, by lead. */
+import type { Task } from '../model/catalogue.js';
+import type { Consolidated, MergedTask, Totals } from '../model/consolidated.js';
+import type { IsoDate } from '../model/grid.js';
+import { type State, type Timeliness, timelinessOf } from '../model/status.js';
+import { leadReports } from './status.js';
+
+/** What a sum needs to know of a task. */
+export interface Counted {
+  readonly status: State;
+  readonly timeliness: Timeliness;
+}
+
+/** Counts states; the first six figures after `total` add up to it. */
+export function totalsOf(counted: readonly Counted[]): Totals {
+  const count = (state: State) => counted.filter(({ status }) => status === state).length;
+  return {
+    total: counted.length,
+    completed: count('completed'),
+    ongoing: count('ongoing'),
+    inProgress: count('in-progress'),
+    notStarted: count('not-started'),
+    noReport: count('no-report'),
+    other: count('other'),
+    overdue: counted.filter(({ timeliness }) => timeliness === 'overdue').length,
+  };
+}
+
+/** Sums by section, in the order in which the sections first appear. */
+export function totalsBySection(tasks: readonly MergedTask[]): Consolidated['bySection'] {
+  return [...new Set(tasks.map(({ section }) => section))].map((section) => ({
+    section,
+    ...totalsOf(tasks.filter((task) => task.section === section)),
+  }));
+}
+
+/** The leads that answer for a task: of alternatives those that reported, or all when none did. */
+function answering(task: Pick<MergedTask, 'leads' | 'contributions'>, leadMode: Task['leadMode']) {
+  const reports = leadReports(task, task.contributions);
+  const reported = reports.filter(({ report }) => report !== undefined);
+  return leadMode === 'any' && reported.length > 0 ? reported : reports;
+}
+
+export interface LedTask extends MergedTask {
+  readonly leadMode: Task['leadMode'];
+}
+
+/** Sums by lead, each with its own state; units that lead nothing are left out. */
+export function totalsByUnit(
+  tasks: readonly LedTask[],
+  unitIds: readonly string[],
+  nameOf: (unit: string) => string,
+  asOf: IsoDate,
+): Consolidated['byUnit'] {
+  const counted = new Map<string, Counted[]>(unitIds.map((id) => [id, []]));
+  for (const task of tasks) {
+    const due = task.deadline?.due ?? null;
+    for (const { unit, report } of answering(task, task.leadMode)) {
+      const status = report?.status ?? 'no-report';
+      const completedOn = report?.completedOn ?? undefined;
+      const timeliness = timelinessOf({ state: status, due, completedOn, asOf });
+      counted.set(unit, [...(counted.get(unit) ?? []), { status, timeliness }]);
+    }
+  }
+  return [...counted]
+    .filter(([, states]) => states.length > 0)
+    .map(([unit, states]) => ({ unit, name: nameOf(unit), ...totalsOf(states) }));
+}
