@@ -1,0 +1,89 @@
+/** Bytes → text, for XML parts and for plain text files. */
+import { damaged } from './failure.js';
+
+export interface DecodedText {
+  readonly text: string;
+  /** The encoding that was concluded from the content alone and may be wrong. */
+  readonly assumed?: string;
+}
+
+const SAMPLE_BYTES = 4_096;
+/** Damaged UTF-8 has a few bad bytes among many good letters; other encodings have hardly any good. */
+const GOOD_PER_BAD = 10;
+
+/** The Unicode encoding that a byte order mark declares. */
+export function markedEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16 without a mark: every other byte of a Latin text is zero. */
+export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, SAMPLE_BYTES) / 2);
+  if (pairs < 2) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    if (bytes[pair * 2] === 0) even += 1;
+    if (bytes[pair * 2 + 1] === 0) odd += 1;
+  }
+  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le';
+  if (even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+/** A part of a workbook as text. Throws `damaged` with the part's name when bytes do not decode. */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  const label = markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged(part);
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return undefined;
+  const head = String.fromCharCode(...bytes.subarray(0, 128));
+  return /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
+}
+
+/**
+ * A plain text file as text, in NFC where the encoding is an assumption. What is neither marked
+ * nor valid UTF-8 is taken for windows-1258, the ANSI code page of Vietnamese Windows.
+ * Throws `damaged` for UTF-8 and UTF-16 with broken sequences.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: strictly(marked, bytes) };
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return { text: strictly(wide, bytes), assumed: wide };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    if (isBrokenUtf8(bytes)) throw damaged('utf-8');
+  }
+  const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  return { text, assumed: 'windows-1258' };
+}
+
+function strictly(label: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged(label);
+  }
+}
+
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  let bad = 0;
+  let good = 0;
+  for (const letter of new TextDecoder().decode(bytes)) {
+    if (letter === '\ufffd') bad += 1;
+    else if (letter > '\u007f') good += 1;
+  }
+  return good >= bad * GOOD_PER_BAD;
+}

@@ -1,0 +1,55 @@
+/** Numbers and serial dates as a person sees them. */
+import type { IsoDate } from '../model/grid.js';
+
+/** Excel shows no more digits than this; what follows is noise of the binary form. */
+const SHOWN_DIGITS = 15;
+const DAY_MS = 86_400_000;
+/** Serial 0 of the 1900 system, counted as if 29 February 1900 had been. */
+const EPOCH_1900 = -2_209_161_600_000;
+const DAYS_1900_TO_1904 = 1_462;
+const PHANTOM_DAY = 60;
+/** 31 December 9999. */
+const LAST_SERIAL = 2_958_465;
+
+/** A number without exponent: 12, 0.3, 1000000000000000000000. */
+export function numberText(value: number): string {
+  const shown = String(Number(value.toPrecision(SHOWN_DIGITS)));
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(shown);
+  if (!match) return shown;
+  const [, sign = '', whole = '', fraction = '', exponent = ''] = match;
+  const digits = whole + fraction;
+  const point = 1 + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.padEnd(point, '0')}`;
+}
+
+/** A share as a percentage: 0.45 → `45%`. */
+export function percentText(value: number): string {
+  return `${numberText(value * 100)}%`;
+}
+
+export interface SerialDay {
+  readonly date: IsoDate;
+  /** `dd/mm/yyyy`. */
+  readonly text: string;
+}
+
+/**
+ * A serial date as a day; the time of day is dropped. Undefined for a mere time of day and for
+ * what lies outside Excel's calendar. Serial 60 of the 1900 system, a day that never was, is
+ * shown as Excel shows it and dated the last of that February.
+ */
+export function serialDay(serial: number, date1904: boolean): SerialDay | undefined {
+  // A time just short of midnight may be stored a hair below the next whole day.
+  const whole = Math.floor(serial + 1e-9) + (date1904 ? DAYS_1900_TO_1904 : 0);
+  if (serial < 1 || whole > LAST_SERIAL) return undefined;
+  if (whole === PHANTOM_DAY && !date1904) return { date: '1900-02-28', text: '29/02/1900' };
+  const days = whole < PHANTOM_DAY ? whole + 1 : whole;
+  const date = new Date(EPOCH_1900 + days * DAY_MS).toISOString().slice(0, 10);
+  return { date, text: dayText(date) };
+}
+
+/** `2024-03-25` → `25/03/2024`. */
+export function dayText(date: IsoDate): string {
+  return date.split('-').reverse().join('/');
+}

@@ -1,0 +1,57 @@
+/** The door to reading: the bytes of any file → a grid, or the reason why there is none. */
+import type { Grid, Inflate, ReadResult } from '../model/grid.js';
+import { readCsv } from './csv.js';
+import { encrypted, exceeded, failureOf, ReadError, unsupported } from './failure.js';
+import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { oleNames } from './ole.js';
+import { sniff } from './sniff.js';
+import { readXlsx } from './xlsx.js';
+import { openZip } from './zip.js';
+
+/** What reading needs from outside. */
+export interface ReadPlatform {
+  readonly inflate: Inflate;
+}
+
+/**
+ * Reads a file whose format is told from its content alone; `_name` is there for callers that pass
+ * a file as a whole and never decides anything. Never throws. `detail` of a failure is: for
+ * `unsupported` a stable word (xls, ods, docx, pdf …), for `limit` the name of the limit, for
+ * `damaged` the broken part, for `letters-lost` the text as found.
+ */
+export function readGrid(
+  bytes: Uint8Array,
+  _name: string,
+  platform: ReadPlatform,
+  limits: Partial<Limits> = {},
+): ReadResult {
+  try {
+    return { ok: true, grid: read(bytes, platform, { ...DEFAULT_LIMITS, ...limits }) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function read(bytes: Uint8Array, platform: ReadPlatform, limits: Limits): Grid {
+  if (bytes.length > limits.fileBytes) throw exceeded('fileBytes');
+  const kind = sniff(bytes);
+  switch (kind) {
+    case 'zip':
+      return readXlsx({ archive: openZip(bytes, platform.inflate, limits), limits });
+    case 'text':
+      return readCsv(bytes, limits);
+    case 'ole':
+      throw oleFailure(bytes);
+    case 'empty':
+      throw new ReadError({ kind: 'empty', detail: `${bytes.length}` });
+    default:
+      throw unsupported(kind);
+  }
+}
+
+function oleFailure(bytes: Uint8Array): ReadError {
+  const names = new Set(oleNames(bytes));
+  if (names.has('EncryptedPackage')) return encrypted('ole');
+  if (names.has('Workbook') || names.has('Book')) return unsupported('xls');
+  return unsupported(names.has('WordDocument') ? 'doc' : 'ole');
+}

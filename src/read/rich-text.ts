@@ -1,0 +1,59 @@
+/** Strings as workbooks store them, plain or in runs, in the shared table or in the cell. */
+import { exceeded } from './failure.js';
+import { type OfficePackage, openPart } from './package.js';
+import { type Font, readFont } from './styles.js';
+import type { XmlReader } from './xml.js';
+import { decodeEscapes } from './xml-text.js';
+
+/** A text with the font of its runs where they have one of their own. */
+export interface RichText {
+  readonly text: string;
+  /** Every run with text is bold. */
+  readonly bold: boolean;
+  /** Font of the first run that names one. */
+  readonly font?: string;
+}
+
+/** The shared string table. Throws `damaged`, `limit`. */
+export function readSharedStrings(source: OfficePackage, part: string): readonly RichText[] {
+  const reader = openPart(source, part);
+  const strings: RichText[] = [];
+  reader.root();
+  reader.children((name) => {
+    if (name !== 'si') return;
+    if (strings.length === source.limits.sharedStrings) throw exceeded('sharedStrings');
+    strings.push(readRichText(reader, source.limits.stringLength));
+  });
+  return strings;
+}
+
+/** The element just opened (`si` or `is`): runs joined, phonetic guides left out. */
+export function readRichText(reader: XmlReader, stringLength: number): RichText {
+  let text = '';
+  let bold = true;
+  let font: string | undefined;
+  let hasRuns = false;
+  reader.children((name) => {
+    if (name === 't') text += reader.content();
+    if (name !== 'r') return;
+    const run = readRun(reader);
+    text += run.text;
+    if (run.text.trim() === '') return;
+    hasRuns = true;
+    bold = bold && run.font.bold;
+    font ??= run.font.name;
+  });
+  if (text.length > stringLength) throw exceeded('stringLength');
+  const rich = { text: decodeEscapes(text), bold: hasRuns && bold };
+  return font === undefined ? rich : { ...rich, font };
+}
+
+function readRun(reader: XmlReader): { readonly text: string; readonly font: Font } {
+  let text = '';
+  let font: Font = { bold: false };
+  reader.children((name) => {
+    if (name === 'rPr') font = readFont(reader);
+    if (name === 't') text += reader.content();
+  });
+  return { text, font };
+}

@@ -1,0 +1,71 @@
+/** The part of a sheet that holds something, and what lies inside it. */
+import type { Range } from '../model/address.js';
+import type { GridCell, GridRow } from '../model/grid.js';
+
+/** Bottom and right bound of all cells; 0 and 0 when there is none. */
+export interface UsedRange {
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export function usedRange(rows: readonly GridRow[]): UsedRange {
+  let right = 0;
+  for (const row of rows) right = Math.max(right, row.cells.at(-1)?.column ?? 0);
+  return { bottom: rows.at(-1)?.number ?? 0, right };
+}
+
+/** Merged ranges cut to the used range; those that then span one cell or none are left out. */
+export function clipMerges(merges: readonly Range[], used: UsedRange): readonly Range[] {
+  return merges
+    .map((merge) => ({
+      ...merge,
+      bottom: Math.min(merge.bottom, used.bottom),
+      right: Math.min(merge.right, used.right),
+    }))
+    .filter(({ top, left, bottom, right }) => {
+      const isOnSheet = top <= bottom && left <= right;
+      return isOnSheet && (top < bottom || left < right);
+    });
+}
+
+/** The columns of `spans` inside the used range, each once, in order. */
+export function clipColumns(
+  spans: ReadonlyArray<readonly [from: number, to: number]>,
+  used: UsedRange,
+): readonly number[] {
+  const columns = new Set<number>();
+  for (const [from, to] of spans) {
+    for (let column = Math.max(from, 1); column <= Math.min(to, used.right); column += 1) {
+      columns.add(column);
+    }
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** Cells by column; of two at one place the later counts, as in a spreadsheet. */
+export function orderCells(cells: readonly GridCell[]): readonly GridCell[] {
+  if (isAscending(cells, (cell) => cell.column)) return cells;
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+/** Rows by number; rows of one number are joined. */
+export function orderRows(rows: readonly GridRow[]): readonly GridRow[] {
+  if (isAscending(rows, (row) => row.number)) return rows;
+  const byNumber = new Map<number, GridRow>();
+  for (const row of rows) {
+    const before = byNumber.get(row.number);
+    const cells = orderCells([...(before?.cells ?? []), ...row.cells]);
+    byNumber.set(row.number, { ...row, hidden: row.hidden && before?.hidden !== false, cells });
+  }
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}
+
+function isAscending<T>(items: readonly T[], key: (item: T) => number): boolean {
+  let before = 0;
+  for (const item of items) {
+    if (key(item) <= before) return false;
+    before = key(item);
+  }
+  return true;
+}

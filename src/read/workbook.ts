@@ -1,0 +1,69 @@
+/** The workbook part: which sheets there are, in which order, and the date system. */
+import { damaged, exceeded, unsupported } from './failure.js';
+import { type OfficePackage, openPart, type Relationship, readRelationships } from './package.js';
+import { isTrue } from './xml-text.js';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+export interface Workbook {
+  /** Worksheets in the order of their tabs; chart sheets hold no cells and are left out. */
+  readonly sheets: readonly SheetEntry[];
+  /** Dates count from 1 January 1904 instead of 1900. */
+  readonly date1904: boolean;
+  readonly sharedStrings?: string;
+  readonly styles?: string;
+}
+
+const USUAL_PART = 'xl/workbook.xml';
+
+/** Finds and reads the workbook part. Throws `damaged`, `limit`, or `unsupported` for .xlsb. */
+export function readWorkbook(source: OfficePackage): Workbook {
+  const part = findWorkbook(source);
+  const relationships = readRelationships(source, part);
+  const reader = openPart(source, part);
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  if (reader.root() !== 'workbook') throw damaged(part);
+  reader.children((name) => {
+    if (name === 'workbookPr') date1904 = isTrue(reader.attribute('date1904'));
+    if (name !== 'sheets') return;
+    reader.children((child) => {
+      if (child !== 'sheet') return;
+      const id = reader.prefixedAttribute('id');
+      const target = relationships.find((relationship) => relationship.id === id);
+      if (!target) throw damaged(part);
+      if (target.type !== 'worksheet') return;
+      if (sheets.length === source.limits.sheets) throw exceeded('sheets');
+      sheets.push({
+        name: reader.attribute('name') ?? '',
+        hidden: (reader.attribute('state') ?? 'visible') !== 'visible',
+        part: target.target,
+      });
+    });
+  });
+  return { sheets, date1904, ...tables(relationships) };
+}
+
+function tables(
+  relationships: readonly Relationship[],
+): Pick<Workbook, 'sharedStrings' | 'styles'> {
+  const target = (type: string): string | undefined =>
+    relationships.find((relationship) => relationship.type === type)?.target;
+  const sharedStrings = target('sharedStrings');
+  const styles = target('styles');
+  return {
+    ...(sharedStrings === undefined ? {} : { sharedStrings }),
+    ...(styles === undefined ? {} : { styles }),
+  };
+}
+
+function findWorkbook(source: OfficePackage): string {
+  const related = readRelationships(source, '').find(({ type }) => type === 'officeDocument');
+  const part = related?.target ?? USUAL_PART;
+  if (part.toLowerCase().endsWith('.bin')) throw unsupported('xlsb');
+  return part;
+}
