@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly code: string;
   /** Name of the fault, e.g. `status-unknown`. */
   readonly rule: string;
+  /** The kind of fault in a few Vietnamese words, stamped from the rule: "Tình trạng không nhận ra". */
+  readonly title: string;
   readonly severity: Severity;
   /** The fact, in Vietnamese. */
   readonly message: string;
