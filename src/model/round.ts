@@ -20,19 +20,6 @@ export type SetAsideReason =
   /** `--prefer newest` chose another file of the unit. */
   | 'superseded';
 
-/** Vietnamese reasons for people. */
-export const SET_ASIDE_NAMES: Readonly<Record<SetAsideReason, string>> = {
-  unreadable: 'không đọc được tệp',
-  'table-not-found': 'không thấy bảng theo biểu mẫu',
-  'column-missing': 'thiếu cột bắt buộc',
-  'unit-unknown': 'không rõ đơn vị gửi',
-  'unit-ambiguous': 'tên đơn vị ứng với nhiều đơn vị',
-  'period-mismatch': 'sai kỳ báo cáo',
-  duplicate: 'trùng nội dung với tệp đã dùng',
-  conflict: 'đơn vị gửi nhiều bản khác nhau',
-  superseded: 'đã dùng bản gửi sau',
-};
-
 export interface SetAside {
   readonly submission: Submission;
   readonly reason: SetAsideReason;
