@@ -1,0 +1,35 @@
+/** The pipeline's view of the disk. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../index.js';
+import { Fault, isMissing, systemReason } from './fault.js';
+import { withSlashes } from './input-files.js';
+
+/** Beside `dist/`, where the bundle runs from. */
+const templates = fileURLToPath(new URL('../templates/', import.meta.url));
+
+export const nodeFiles: Files = {
+  read: async (path) => {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw new Fault(`Không đọc được ${path}: ${systemReason(error)}.`);
+    }
+  },
+  template: (path) => readFile(join(templates, path), 'utf8'),
+  resolve: (from, path) => withSlashes(from === '' ? path : join(dirname(from), path)),
+};
+
+/** `de06.yaml` in the folder or in one above it; undefined when there is none. */
+export async function findConfig(folder: string): Promise<string | undefined> {
+  let here = resolve(folder);
+  for (;;) {
+    const path = join(here, 'de06.yaml');
+    if ((await nodeFiles.read(path)) !== undefined) return path;
+    const above = dirname(here);
+    if (above === here) return undefined;
+    here = above;
+  }
+}

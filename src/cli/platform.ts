@@ -1,0 +1,14 @@
+/** What the core needs of Node: inflating and hashing. */
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import type { Platform } from '../index.js';
+
+export const nodePlatform: Platform = {
+  inflate: (compressed, expected, limit) =>
+    inflateRawSync(compressed, {
+      // One allocation of the declared size; what the file declares is not trusted beyond the cap.
+      chunkSize: Math.max(64, Math.min(expected, limit) + 1),
+      maxOutputLength: Math.max(1, limit),
+    }),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+};

@@ -1,0 +1,144 @@
+/** The command line as commander sees it. Each command's code is loaded only when it runs. */
+import { Command, Option } from 'commander';
+import { isoDate, namedLimit, periodId } from './arguments.js';
+import type { MergeOptions } from './commands/merge.js';
+import type { RenderOptions } from './commands/render.js';
+import type { ValidateOptions } from './commands/validate.js';
+import { speakVietnamese } from './vietnamese-help.js';
+
+/** 0 clean, 1 errors found in the data, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+const PATHS = 'tệp, thư mục (tìm cả trong thư mục con) hoặc mẫu tên như "nop/*.xlsx"';
+
+const format = () =>
+  new Option('--format <dạng>', 'dạng kết quả in ra').choices(['text', 'json']).default('text');
+
+/** Options that every command has. */
+function withCommon(command: Command): Command {
+  return speakVietnamese(command)
+    .option('--config <tệp>', 'tệp hồ sơ tỉnh; mặc định tìm de06.yaml từ thư mục báo cáo trở lên')
+    .option('-q, --quiet', 'chỉ in kết quả, không in thông báo')
+    .option('-v, --verbose', 'in thêm chi tiết khi chạy')
+    .option('--no-color', 'không tô màu (hoặc đặt biến NO_COLOR)');
+}
+
+function withReading(command: Command): Command {
+  return command
+    .option('--accept-period', 'nhận cả tệp ghi kỳ báo cáo khác, có chủ ý')
+    .option(
+      '--as-of <ngày>',
+      'ngày chốt báo cáo để tính quá hạn; mặc định theo hồ sơ tỉnh',
+      isoDate,
+    )
+    .option(
+      '--limit <tên=số>',
+      'nâng một giới hạn an toàn khi đọc tệp, ghi được nhiều lần',
+      namedLimit,
+    );
+}
+
+export function createProgram(version: string, done: (code: ExitCode) => void): Command {
+  const program = speakVietnamese(new Command('de06'));
+  program
+    .description(
+      'Kiểm tra, tổng hợp và báo cáo bảng theo dõi tiến độ nhiệm vụ Đề án 06 (Phụ lục V).\nChạy hoàn toàn trên máy này, không gửi dữ liệu đi đâu.',
+    )
+    .usage('<lệnh> [tùy chọn]')
+    .version(version, '-V, --version', 'xem phiên bản')
+    .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Một vòng tổng hợp:
+  de06 validate nop/2024-06
+  de06 merge nop/2024-06 -p 2024-06 -o ket-qua/2024-06/tong-hop.xlsx
+  de06 render ket-qua/2024-06/tong-hop.xlsx -o ket-qua/2024-06/bao-cao.docx
+
+Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy được.`,
+    );
+
+  withReading(withCommon(program.command('validate')))
+    .description('Kiểm tra báo cáo của đơn vị: sai gì, ở ô nào, sửa thế nào')
+    .usage('<đường-dẫn...> [tùy chọn]')
+    .argument('<đường-dẫn...>', PATHS)
+    .option('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-06', periodId)
+    .addOption(
+      new Option('--fail-on <mức>', 'mức làm mã thoát bằng 1')
+        .choices(['error', 'warning'])
+        .default('error'),
+    )
+    .addOption(format())
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  de06 validate nop/2024-06\n  de06 validate "So Tu phap.xlsx" -p 2024-06',
+    )
+    .action(async (paths: string[], options: ValidateOptions) => {
+      const { runValidate } = await import('./commands/validate.js');
+      done(await runValidate(paths, options, version));
+    });
+
+  withReading(withCommon(program.command('merge')))
+    .description('Tổng hợp báo cáo của các đơn vị thành một tệp Excel của tỉnh')
+    .usage('<đường-dẫn...> -p <kỳ> -o <tệp.xlsx> [tùy chọn]')
+    .argument('<đường-dẫn...>', PATHS)
+    .requiredOption('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-06', periodId)
+    .requiredOption('-o, --output <tệp.xlsx>', 'tệp tổng hợp sẽ ghi')
+    .option('--json <tệp.json>', 'ghi thêm kết quả dạng JSON')
+    .addOption(
+      new Option('--prefer <cách>', 'khi một đơn vị gửi nhiều bản khác nhau').choices(['newest']),
+    )
+    .option('--strict', 'có lỗi thì không ghi tệp tổng hợp')
+    .option('--force', 'ghi đè cả tệp không do de06 tạo ra')
+    .addOption(format())
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  de06 merge nop/2024-06 -p 2024-06 -o tong-hop.xlsx --json tong-hop.json\n  de06 merge nop/2024-06 -p 2024-06 -o tong-hop.xlsx --prefer newest',
+    )
+    .action(async (paths: string[], options: MergeOptions) => {
+      const { runMerge } = await import('./commands/merge.js');
+      done(await runMerge(paths, options, version));
+    });
+
+  withCommon(program.command('render'))
+    .description('Viết báo cáo Word theo Nghị định 30/2020/NĐ-CP từ tệp tổng hợp')
+    .usage('<tong-hop.xlsx> -o <tệp.docx> [tùy chọn]')
+    .argument('<tong-hop.xlsx>', 'tệp do “de06 merge” ghi, có thể đã chỉnh sửa trong Excel')
+    .requiredOption('-o, --output <tệp.docx>', 'báo cáo sẽ ghi')
+    .option('--outline <report.yaml>', 'đề cương riêng của tỉnh')
+    .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
+    .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
+    .option('--force', 'ghi đè cả tệp không do de06 tạo ra')
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024',
+    )
+    .action(async (path: string, options: RenderOptions) => {
+      const { runRender } = await import('./commands/render.js');
+      done(await runRender(path, options, version));
+    });
+
+  speakVietnamese(program.command('explain'))
+    .description('Giải thích một mã lỗi, hoặc liệt kê tất cả')
+    .usage('[mã] [tùy chọn]')
+    .argument('[mã]', 'mã như DE203 hoặc tên như status-unknown')
+    .addOption(format())
+    .addHelpText('after', '\nVí dụ:\n  de06 explain DE203\n  de06 explain')
+    .action(async (code: string | undefined, options: { format: 'text' | 'json' }) => {
+      const { runExplain } = await import('./commands/explain.js');
+      done(runExplain(code, options));
+    });
+
+  speakVietnamese(program.command('schema'))
+    .description('In JSON Schema của kết quả và của tệp cấu hình')
+    .usage('<tên>')
+    .argument('<tên>', 'validate, merge hoặc config')
+    .addHelpText('after', '\nVí dụ:\n  de06 schema merge > merge.schema.json')
+    .action(async (name: string) => {
+      const { runSchema } = await import('./commands/schema.js');
+      done(runSchema(name));
+    });
+
+  return program;
+}

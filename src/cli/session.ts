@@ -1,0 +1,150 @@
+/** What validate and merge do alike: find the settings, find the files, read them one by one. */
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import {
+  assembleRound,
+  type ConfigProblem,
+  type ConfigResult,
+  loadWorkspace,
+  type Period,
+  periodOfFolder,
+  prepareSetting,
+  problemLine,
+  type ReadLimits,
+  type Round,
+  readPeriodId,
+  readSubmission,
+  registerPath,
+  type Setting,
+  type Submission,
+  type Workspace,
+} from '../index.js';
+import type { Console, ConsoleOptions } from './console.js';
+import { Fault, systemReason } from './fault.js';
+import { findInputFiles, type InputFiles, withSlashes } from './input-files.js';
+import { findConfig, nodeFiles } from './node-files.js';
+import { nodePlatform } from './platform.js';
+
+/** Options that validate and merge share, as commander gives them. */
+export interface ReadingOptions extends ConsoleOptions {
+  readonly config?: string;
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly acceptPeriod?: boolean;
+  readonly limit?: ReadLimits;
+}
+
+export interface Session {
+  readonly round: Round;
+  readonly setting: Setting;
+}
+
+/** The value, after saying the warnings; a Fault that lists the problems when there is none. */
+export function settled<T>(result: ConfigResult<T>, console: Console): T {
+  const lines = (problems: readonly ConfigProblem[]) => problems.map(problemLine).join('\n');
+  if (!result.ok) throw new Fault(lines(result.problems));
+  if (result.problems.length > 0) console.note(lines(result.problems));
+  return result.value;
+}
+
+/** Settings by `--config`, else from the first folder that has a de06.yaml: the input's or one above, then the present one. */
+export async function openWorkspace(
+  config: string | undefined,
+  near: readonly string[],
+  console: Console,
+): Promise<Workspace> {
+  const found = config ?? (await firstConfig([...near, '.']));
+  const path = found === undefined ? undefined : shown(found);
+  console.detail(
+    path === undefined ? 'Không có de06.yaml: dùng biểu mẫu có sẵn.' : `Hồ sơ tỉnh: ${path}`,
+  );
+  return settled(await loadWorkspace(path, nodeFiles), console);
+}
+
+async function firstConfig(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders) {
+    const found = await findConfig(folder);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** As short as it can be said from the present folder. */
+function shown(path: string): string {
+  const here = `${withSlashes(resolve('.'))}/`;
+  const full = withSlashes(resolve(path));
+  return full.startsWith(here) ? full.slice(here.length) : full;
+}
+
+async function folderOf(path: string): Promise<string> {
+  try {
+    return (await stat(path)).isDirectory() ? path : dirname(path);
+  } catch {
+    // A pattern, or a path that findInputFiles will name as missing.
+    return dirname(path);
+  }
+}
+
+/** `-p`, else the one period that the folders of all files name (`nop/2024-06/`). */
+function periodOf(
+  option: string | undefined,
+  { files }: InputFiles,
+  console: Console,
+): Period | undefined {
+  if (option !== undefined) return readPeriodId(option);
+  const named = new Set(files.map((path) => periodOfFolder(dirname(path))?.id));
+  const [only] = named;
+  if (named.size !== 1 || only === undefined) return undefined;
+  console.note(`Kỳ báo cáo ${only} (theo tên thư mục; dùng -p để chọn kỳ khác).`);
+  return readPeriodId(only);
+}
+
+async function readAll(
+  { files }: InputFiles,
+  setting: Setting,
+  limits: ReadLimits | undefined,
+  console: Console,
+): Promise<Submission[]> {
+  const submissions: Submission[] = [];
+  for (const [index, path] of files.entries()) {
+    console.progress(`Đang đọc ${index + 1}/${files.length}: ${path}`);
+    try {
+      const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+      const input = { path, bytes, modified: mtime.toISOString() };
+      submissions.push(readSubmission(input, setting, nodePlatform, limits));
+    } catch (error) {
+      throw new Fault(`Không đọc được ${path}: ${systemReason(error)}.`);
+    }
+  }
+  console.progress(undefined);
+  return submissions;
+}
+
+/** Reads everything that the paths name into a round. */
+export async function openRound(
+  paths: readonly string[],
+  options: ReadingOptions & { readonly prefer?: 'newest' },
+  console: Console,
+): Promise<Session> {
+  const near = await Promise.all(paths.map(folderOf));
+  const workspace = await openWorkspace(options.config, near, console);
+  const given = options.period === undefined ? undefined : readPeriodId(options.period);
+  const register = registerPath(workspace, given, nodeFiles);
+  const lists = [workspace.rosterPath, workspace.cataloguePath].flatMap((path) =>
+    path === undefined ? [] : [nodeFiles.resolve(workspace.file ?? '', path)],
+  );
+  const reserved = [...lists, ...(register === undefined ? [] : [register])].map((path) =>
+    resolve(path),
+  );
+  const input = await findInputFiles(paths, { period: options.period, reserved });
+  if (input.skipped.length > 0) console.detail(`Bỏ qua: ${input.skipped.join(', ')}`);
+  const period = periodOf(options.period, input, console);
+  const request = { workspace, period, asOf: options.asOf };
+  const setting = settled(await prepareSetting(request, nodeFiles, nodePlatform), console);
+  const submissions = await readAll(input, setting, options.limit, console);
+  const choice = {
+    acceptPeriod: options.acceptPeriod ?? false,
+    prefer: options.prefer ?? 'none',
+  } as const;
+  return { round: assembleRound(submissions, setting, choice), setting };
+}

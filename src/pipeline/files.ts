@@ -1,0 +1,17 @@
+/** What the pipeline needs of the outside world; the command line gives Node's, a browser its own. */
+import type { Inflate } from '../model/grid.js';
+
+export interface Platform {
+  readonly inflate: Inflate;
+  /** SHA-256, lower-case hexadecimal. */
+  sha256(bytes: Uint8Array): string;
+}
+
+export interface Files {
+  /** A file of the user's; undefined when there is none of that name. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** A file of the product, below `templates/`. */
+  template(path: string): Promise<string>;
+  /** A path in a file of the user's, as seen from that file. */
+  resolve(from: string, path: string): string;
+}

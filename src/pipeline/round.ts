@@ -1,0 +1,89 @@
+/** bytes → Submission, one file at a time; then Submissions → Round → Diagnostics → Consolidated. */
+import { bindSubmission } from '../bind/submission.js';
+import { mergeRound } from '../merge/merge.js';
+import { selectSubmissions } from '../merge/select.js';
+import type { Consolidated } from '../model/consolidated.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Round, RoundOptions } from '../model/round.js';
+import type { Submission } from '../model/submission.js';
+import type { Validation } from '../model/validation.js';
+import type { Limits } from '../read/limits.js';
+import { readGrid } from '../read/read.js';
+import { validationOf } from '../render/json/validation.js';
+import { checkRound } from '../rules/check.js';
+import type { Platform } from './files.js';
+import type { Setting } from './setting.js';
+
+/** A file to read. */
+export interface InputFile {
+  /** As the user gave it, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The file system's time of last change, ISO 8601. */
+  readonly modified?: string;
+}
+
+export interface Tool {
+  readonly name: 'de06';
+  readonly version: string;
+}
+
+/** Reads and binds one file; never throws for what the file holds. */
+export function readSubmission(
+  { path, bytes, modified }: InputFile,
+  setting: Setting,
+  platform: Platform,
+  limits?: Partial<Limits>,
+): Submission {
+  const read = readGrid(bytes, path, platform, limits);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const noted = setting.receipts.get(name);
+  const saved = read.ok ? read.grid.properties.modified : undefined;
+  return bindSubmission({
+    file: path,
+    sha256: platform.sha256(bytes),
+    bytes: bytes.length,
+    receivedAt: noted ?? saved ?? modified,
+    receivedFrom: noted ? 'register' : saved ? 'document' : modified ? 'file' : undefined,
+    read,
+    form: setting.form,
+    roster: setting.roster,
+    catalogue: setting.catalogue,
+    expectedPeriod: setting.cycle?.period.id,
+    planYear: setting.workspace.options.planYear,
+    strictDeadlines: setting.workspace.options.strictDeadlines,
+  });
+}
+
+/** The round as one value: which files count is decided here, once, for checking and for merging. */
+export function assembleRound(
+  submissions: readonly Submission[],
+  setting: Setting,
+  options: Pick<RoundOptions, 'acceptPeriod' | 'prefer'>,
+): Round {
+  const { form, roster, catalogue, cycle, asOf, workspace } = setting;
+  const all: RoundOptions = { ...options, strictDeadlines: workspace.options.strictDeadlines };
+  const selection = selectSubmissions(submissions, all);
+  return { form, roster, catalogue, cycle, asOf, options: all, submissions, selection };
+}
+
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly validation: Validation;
+}
+
+export function validateRound(round: Round, tool: Tool): Checked {
+  const diagnostics = checkRound(round);
+  return { diagnostics, validation: validationOf(round, diagnostics, tool) };
+}
+
+export interface Merged {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly consolidated: Consolidated;
+}
+
+/** Needs a period: `round.cycle` and `round.asOf`. */
+export function consolidateRound(round: Round, tool: Tool): Merged {
+  const diagnostics = checkRound(round);
+  return { diagnostics, consolidated: mergeRound(round, diagnostics, tool) };
+}

@@ -1,0 +1,65 @@
+/** Diagnostics as text: place, column, fact, hint. */
+import type { ChalkInstance } from 'chalk';
+import type { Diagnostic, Severity } from '../../model/diagnostic.js';
+import { grouped } from './grouped.js';
+import { cellReference, fullReference } from './place.js';
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'LỖI',
+  warning: 'CẢNH BÁO',
+  info: 'LƯU Ý',
+};
+
+export function severityPaint(severity: Severity, paint: ChalkInstance): ChalkInstance {
+  if (severity === 'error') return paint.red;
+  return severity === 'warning' ? paint.yellow : paint.cyan;
+}
+
+/** One diagnostic on two or more lines, without its file. */
+function lines(diagnostic: Diagnostic, paint: ChalkInstance): string[] {
+  const { at, column, code, severity, message, hint, related } = diagnostic;
+  const place = [cellReference(at), column === undefined ? '' : `[${column}]`].filter(
+    (part) => part !== '',
+  );
+  const mark = severityPaint(severity, paint)(`${SEVERITY_NAMES[severity]} ${code}`);
+  const where = place.length > 0 ? `${paint.bold(place.join(' '))}  ` : '';
+  const others = related.map((one) =>
+    one.file === at.file ? cellReference(one) : fullReference(one),
+  );
+  return [
+    `  ${where}${mark}: ${message}`,
+    ...(hint === '' ? [] : [`      → ${hint}`]),
+    ...(others.length > 0 ? [paint.dim(`      Xem thêm: ${others.join('; ')}`)] : []),
+  ];
+}
+
+/** Diagnostics in their order, grouped under each file's name. */
+export function diagnosticLines(diagnostics: readonly Diagnostic[], paint: ChalkInstance): string {
+  const groups = grouped(diagnostics, ({ at }) => at.file);
+  const blocks = [...groups].map(([file, found]) =>
+    [paint.bold.underline(file), ...found.flatMap((one) => lines(one, paint))].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Lines of one file's diagnostics. */
+export function fileLines(diagnostics: readonly Diagnostic[], paint: ChalkInstance): string[] {
+  return diagnostics.flatMap((one) => lines(one, paint));
+}
+
+/** A table by kind of fault: code, title, how often, in how many files; worst and most frequent first. */
+export function kindLines(diagnostics: readonly Diagnostic[], paint: ChalkInstance): string[] {
+  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+  const kinds = [...grouped(diagnostics, ({ code, severity }) => `${rank[severity]}${code}`)];
+  kinds.sort(
+    ([a, x], [b, y]) =>
+      a.slice(0, 1).localeCompare(b.slice(0, 1)) || y.length - x.length || (a < b ? -1 : 1),
+  );
+  return kinds.flatMap(([, found]) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const files = new Set(found.map(({ at }) => at.file)).size;
+    const mark = severityPaint(first.severity, paint)(first.code);
+    return [`  ${mark}  ${String(found.length).padStart(4)} × ${first.title} (${files} tệp)`];
+  });
+}

@@ -1,0 +1,93 @@
+/** `merge` as text: what was made of the files, what was set aside, who is missing, what is left to do. */
+import type { ChalkInstance } from 'chalk';
+import type { Consolidated } from '../../model/consolidated.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { SetAsideReason } from '../../model/round.js';
+import { SET_ASIDE_NAMES } from '../../model/workbook.js';
+import { lowerFirst } from '../../text/case.js';
+import { diagnosticLines, kindLines } from './diagnostics.js';
+
+export interface MergeReport {
+  readonly consolidated: Consolidated;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the files written; empty with `--strict` and errors. */
+  readonly written: readonly string[];
+  readonly strict: boolean;
+}
+
+function verdict(
+  { consolidated, diagnostics, written }: MergeReport,
+  paint: ChalkInstance,
+): string {
+  const { units, totals } = consolidated;
+  const sent = units.filter(({ submitted }) => submitted).length;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const what = `${sent}/${units.length} đơn vị, ${totals.total} nhiệm vụ`;
+  if (written.length === 0) {
+    return paint.red.bold(`✗ KHÔNG GHI TỆP TỔNG HỢP (--strict): còn ${errors} lỗi; ${what}.`);
+  }
+  return errors > 0
+    ? paint.yellow.bold(`! ĐÃ TỔNG HỢP ${what}; còn ${errors} lỗi cần xử lý.`)
+    : paint.green.bold(`✓ ĐÃ TỔNG HỢP ${what}.`);
+}
+
+function figures({ totals, reconciliation: sum }: Consolidated): string[] {
+  const states = [
+    `${totals.completed} đã hoàn thành`,
+    `${totals.ongoing} thường xuyên`,
+    `${totals.inProgress} đang thực hiện`,
+    `${totals.notStarted} chưa thực hiện`,
+    `${totals.noReport} chưa báo cáo`,
+    `${totals.other} chưa xác định`,
+  ];
+  return [
+    `Nhiệm vụ: ${states.join(' + ')} = ${totals.total}; chậm muộn ${totals.overdue}.`,
+    `Đối chiếu: ${sum.read} dòng đọc được = ${sum.merged} dòng tổng hợp + ${sum.outside} dòng ngoài danh mục + ${sum.setAside} dòng để riêng.`,
+  ];
+}
+
+function isReason(text: string): text is SetAsideReason {
+  return text in SET_ASIDE_NAMES;
+}
+
+function setAsideLines({ units, refused }: Consolidated): string[] {
+  const all = [
+    ...units.flatMap((unit) => unit.refused.map((one) => ({ ...one, unit: unit.name }))),
+    ...refused.map((one) => ({ ...one, unit: undefined })),
+  ];
+  if (all.length === 0) return [];
+  return [
+    'Tệp để riêng, không tính vào số liệu:',
+    ...all.map(({ file, reason, rows, unit }) => {
+      const who = unit === undefined ? '' : ` – ${unit}`;
+      return `  ${file}${who}: ${isReason(reason) ? lowerFirst(SET_ASIDE_NAMES[reason]) : reason} (${rows} dòng)`;
+    }),
+  ];
+}
+
+function missingLines({ units }: Consolidated): string[] {
+  const missing = units.filter(({ submitted }) => !submitted).map(({ name }) => name);
+  return missing.length === 0
+    ? []
+    : [`Chưa có báo cáo dùng được (${missing.length}): ${missing.join('; ')}.`];
+}
+
+/** Errors in full; warnings and remarks by kind, with the sheet that lists each of them. */
+export function mergeReport(report: MergeReport, paint: ChalkInstance): string {
+  const { consolidated, diagnostics, written } = report;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const parts = [
+    [verdict(report, paint), ...figures(consolidated)],
+    setAsideLines(consolidated),
+    missingLines(consolidated),
+  ].filter((lines) => lines.length > 0);
+  if (diagnostics.length > 0) parts.push(['Theo loại lỗi:', ...kindLines(diagnostics, paint)]);
+  if (errors.length > 0) parts.push([diagnosticLines(errors, paint).trimEnd()]);
+  if (diagnostics.length > errors.length) {
+    parts.push([
+      'Mọi cảnh báo và lưu ý kèm vị trí ô: trang “Cảnh báo” của tệp tổng hợp, hoặc chạy “de06 validate”.',
+    ]);
+  }
+  if (written.length > 0) parts.push(written.map((path) => `Đã ghi: ${path}`));
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
