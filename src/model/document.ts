@@ -63,6 +63,8 @@ export interface ReportDocument {
   readonly typeSymbol: string;
   readonly place?: string;
   readonly date?: IsoDate;
+  /** Day of the data; its year is printed where the date is still blank. */
+  readonly asOf: IsoDate;
   /** "BÁO CÁO". */
   readonly typeName: string;
   /** Trích yếu. */

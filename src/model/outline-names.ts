@@ -1,0 +1,88 @@
+/** The names that a report outline may use, each with what it stands for, in Vietnamese. */
+
+/** `{name}` in a text. */
+export const OUTLINE_VALUES = {
+  period: 'Kỳ báo cáo, ví dụ “tháng 6 năm 2024”',
+  nextPeriod: 'Kỳ kế tiếp, ví dụ “tháng 7 năm 2024”',
+  windowFrom: 'Ngày đầu của kỳ số liệu, ví dụ “15/5/2024”',
+  windowTo: 'Ngày cuối của kỳ số liệu, ví dụ “14/6/2024”',
+  asOf: 'Ngày tính số liệu, ví dụ “30/6/2024”',
+  submitBy: 'Hạn gửi báo cáo của các đơn vị, ví dụ “25/6/2024”',
+  issuer: 'Tên đầy đủ của cơ quan ban hành báo cáo; “…” khi chưa khai trong de06.yaml',
+  addressees: 'Nơi nhận ở phần “Kính gửi”, nối bằng dấu phẩy; “…” khi chưa khai',
+  total: 'Tổng số nhiệm vụ',
+  completed: 'Số nhiệm vụ đã hoàn thành',
+  ongoing: 'Số nhiệm vụ thực hiện thường xuyên',
+  inProgress: 'Số nhiệm vụ đang thực hiện',
+  notStarted: 'Số nhiệm vụ chưa thực hiện',
+  noReport: 'Số nhiệm vụ chưa có đơn vị nào báo cáo',
+  other: 'Số nhiệm vụ chưa xác định được tình trạng',
+  overdue: 'Số nhiệm vụ chậm muộn (quá hạn, chưa hoàn thành)',
+  dueNext: 'Số nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
+  completedRate: 'Tỷ lệ nhiệm vụ đã hoàn thành trên tổng số, ví dụ “20%”',
+  statusClauses:
+    'Câu tổng hợp tình trạng: “10 nhiệm vụ đã hoàn thành; … , không có nhiệm vụ chậm muộn”',
+  units: 'Số đơn vị phải gửi báo cáo (hoặc đã gửi, khi không có danh mục đơn vị)',
+  submitted: 'Số đơn vị đã gửi báo cáo dùng được',
+  onTime: 'Số đơn vị gửi đúng hạn',
+  late: 'Số đơn vị gửi trễ hạn',
+  missing: 'Số đơn vị chưa gửi',
+  submissionClauses: 'Câu tình hình gửi báo cáo: “A đơn vị gửi đúng hạn; B đơn vị gửi trễ hạn (…)”',
+  outside: 'Số nội dung báo cáo ngoài danh mục nhiệm vụ',
+  taskAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ, ví dụ “Phụ lục I”',
+  submissionAppendix: 'Số thứ tự của phụ lục có bảng tình hình gửi báo cáo',
+  outsideAppendix: 'Số thứ tự của phụ lục có bảng nội dung ngoài danh mục',
+} as const;
+export type OutlineValue = keyof typeof OUTLINE_VALUES;
+
+/** `when: name`. */
+export const OUTLINE_CONDITIONS = {
+  hasTasks: 'Có ít nhất một nhiệm vụ',
+  hasSeveralSections: 'Nhiệm vụ chia thành từ hai nhóm (mục) trở lên',
+  hasOverdue: 'Có nhiệm vụ chậm muộn',
+  hasNoReport: 'Có nhiệm vụ chưa được báo cáo',
+  hasNotStarted: 'Có nhiệm vụ chưa thực hiện',
+  hasOngoing: 'Có nhiệm vụ thực hiện thường xuyên',
+  hasDueNext: 'Có nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
+  hasDifficulties: 'Có khó khăn, vướng mắc được báo cáo',
+  hasProposals: 'Có đề xuất, kiến nghị được báo cáo',
+  hasOutside: 'Có nội dung báo cáo ngoài danh mục nhiệm vụ',
+  hasSubmitBy: 'Biết hạn gửi báo cáo của kỳ',
+  hasMissingUnits: 'Có đơn vị chưa gửi báo cáo',
+  hasAddressees: 'Có khai nơi nhận ở phần “Kính gửi”',
+  noAddressees: 'Không khai nơi nhận ở phần “Kính gửi”',
+} as const;
+export type OutlineCondition = keyof typeof OUTLINE_CONDITIONS;
+
+/** `source` of a block of kind list: lines that open with a dash. */
+export const OUTLINE_LISTS = {
+  overdueTasks: 'Nhiệm vụ chậm muộn: đơn vị chủ trì, thời hạn, số ngày quá hạn',
+  unreportedTasks: 'Nhiệm vụ chưa có đơn vị chủ trì nào báo cáo',
+  notStartedTasks: 'Nhiệm vụ chưa thực hiện',
+  dueNextTasks: 'Nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
+  proposals: 'Đề xuất, kiến nghị; nội dung trùng nhau ghi một lần kèm tên các đơn vị',
+} as const;
+export type OutlineList = keyof typeof OUTLINE_LISTS;
+
+/** `source` of a block of kind sections: one heading and its lines for each section of tasks. */
+export const OUTLINE_SECTIONS = {
+  results: 'Kết quả do các đơn vị chủ trì báo cáo, theo từng nhóm nhiệm vụ',
+  difficulties: 'Khó khăn, vướng mắc theo từng nhóm nhiệm vụ; nội dung trùng nhau ghi một lần',
+} as const;
+export type OutlineSections = keyof typeof OUTLINE_SECTIONS;
+
+/** `source` of a block of kind table, and `table` of an appendix. */
+export const OUTLINE_TABLES = {
+  states: 'Số nhiệm vụ theo nhóm và tình trạng',
+  tasks: 'Bảng tổng hợp đầy đủ các nhiệm vụ',
+  submissions: 'Tình hình gửi báo cáo của từng đơn vị',
+  outside: 'Nội dung báo cáo ngoài danh mục nhiệm vụ',
+} as const;
+export type OutlineTable = keyof typeof OUTLINE_TABLES;
+
+/** `source` of a block of kind chart. */
+export const OUTLINE_CHARTS = {
+  states: 'Số nhiệm vụ theo tình trạng',
+  submissions: 'Số đơn vị theo tình hình gửi báo cáo',
+} as const;
+export type OutlineChart = keyof typeof OUTLINE_CHARTS;

@@ -1,0 +1,88 @@
+/** The outline's blocks, written out: conditions decided, names filled in, headings numbered. */
+import type { Block } from '../model/document.js';
+import type { Outline, OutlineBlock } from '../model/outline.js';
+import { upper } from '../text/case.js';
+import { toRoman } from '../text/roman.js';
+import { chartOf } from './charts.js';
+import { holds } from './conditions.js';
+import type { Facts } from './facts.js';
+import { listOf } from './lists.js';
+import { sectionBlocks } from './sections.js';
+import { tableOf } from './tables.js';
+import { filled } from './values.js';
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}
+
+function contentOf(block: OutlineBlock, facts: Facts): readonly Block[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', level: block.level, text: filled(block.text, facts) }];
+    case 'paragraph':
+      return [paragraph(filled(block.text, facts))];
+    case 'list': {
+      const items = listOf(block.source, facts);
+      return items.length === 0 ? [] : [{ kind: 'list', items }];
+    }
+    case 'sections':
+      return sectionBlocks(block.source, facts);
+    case 'table': {
+      const table = tableOf(block.source, facts);
+      if (table === undefined) return [];
+      const { caption } = block;
+      return caption === undefined
+        ? [table]
+        : [{ kind: 'caption', text: filled(caption, facts) }, table];
+    }
+    case 'chart': {
+      const chart = chartOf(block.source, block.form, filled(block.title, facts), facts);
+      return chart === undefined ? [] : [chart];
+    }
+  }
+}
+
+function expand(block: OutlineBlock, facts: Facts): readonly Block[] {
+  const content = holds(block.when, facts) ? contentOf(block, facts) : [];
+  const otherwise = 'otherwise' in block ? block.otherwise : undefined;
+  if (content.length > 0 || otherwise === undefined) return content;
+  return [paragraph(filled(otherwise, facts))];
+}
+
+/** A heading with nothing under it gets a sentence that says so. */
+function withoutEmptyHeadings(blocks: readonly Block[], nothing: string): readonly Block[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'heading') return [block];
+    const next = blocks[index + 1];
+    const empty = next === undefined || (next.kind === 'heading' && next.level <= block.level);
+    return empty ? [block, paragraph(nothing)] : [block];
+  });
+}
+
+/** Điểm are lettered in the Vietnamese alphabet (Nghị định 30/2020, Phụ lục I, II.6.đ). */
+const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+function mark(level: 1 | 2 | 3, ordinal: number): string {
+  if (level === 1) return `${toRoman(ordinal)}.`;
+  if (level === 2) return `${ordinal}.`;
+  return `${LETTERS[ordinal - 1] ?? ordinal})`;
+}
+
+/** "I. …" in capitals, "1. …" anew under each, "a) …" anew under each of those. */
+function numbered(blocks: readonly Block[]): readonly Block[] {
+  const counters = { 1: 0, 2: 0, 3: 0 };
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    counters[block.level] += 1;
+    if (block.level < 3) counters[3] = 0;
+    if (block.level < 2) counters[2] = 0;
+    const text = block.level === 1 ? upper(block.text) : block.text;
+    return { ...block, text: `${mark(block.level, counters[block.level])} ${text}` };
+  });
+}
+
+/** All blocks between the opening and the closing sentence. */
+export function bodyOf(outline: Outline, facts: Facts): readonly Block[] {
+  const blocks = outline.body.flatMap((block) => expand(block, facts));
+  return numbered(withoutEmptyHeadings(blocks, filled(outline.nothing, facts)));
+}

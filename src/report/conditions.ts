@@ -1,0 +1,27 @@
+/** The conditions that a block of the outline may name. */
+import type { OutlineCondition } from '../model/outline-names.js';
+import type { Facts } from './facts.js';
+import { difficultiesOf, proposalsOf } from './gathered.js';
+
+const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
+  hasTasks: (facts) => facts.consolidated.tasks.length > 0,
+  hasSeveralSections: (facts) => facts.sections.length > 1,
+  hasOverdue: (facts) => facts.overdue.length > 0,
+  hasNoReport: (facts) => facts.unreported.length > 0,
+  hasNotStarted: (facts) => facts.notStarted.length > 0,
+  hasOngoing: (facts) => facts.consolidated.totals.ongoing > 0,
+  hasDueNext: (facts) => facts.dueNext.length > 0,
+  hasDifficulties: (facts) =>
+    facts.sections.some((section) => difficultiesOf(section, facts).length > 0),
+  hasProposals: (facts) => proposalsOf(facts).length > 0,
+  hasOutside: (facts) => facts.consolidated.outside.length > 0,
+  hasSubmitBy: (facts) => facts.consolidated.submitBy !== null,
+  hasMissingUnits: (facts) => facts.submissions.missing.length > 0,
+  hasAddressees: (facts) => facts.workspace.addressees.length > 0,
+  noAddressees: (facts) => facts.workspace.addressees.length === 0,
+};
+
+/** Whether a block stands; a block without a condition always does. */
+export function holds(condition: OutlineCondition | undefined, facts: Facts): boolean {
+  return condition === undefined || TESTS[condition](facts);
+}

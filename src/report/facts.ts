@@ -1,0 +1,114 @@
+/** What the sentences, lists and tables of a report are written from. */
+import type { Consolidated, MergedTask, MergedUnit } from '../model/consolidated.js';
+import type { IsoDate } from '../model/grid.js';
+import type { OutlineTable } from '../model/outline-names.js';
+import type { Period } from '../model/period.js';
+import type { Workspace } from '../model/workspace.js';
+import { periodOf, printPeriod, readPeriodId } from '../text/period.js';
+
+export interface DataWindow {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** How the units sent their reports; every unit stands in exactly one class. */
+export interface SubmissionClasses {
+  readonly onTime: readonly MergedUnit[];
+  readonly late: readonly MergedUnit[];
+  /** Sent, but there is no deadline or no time of receipt to compare. */
+  readonly sent: readonly MergedUnit[];
+  /** Files came that could not be used. */
+  readonly unusable: readonly MergedUnit[];
+  readonly missing: readonly MergedUnit[];
+}
+
+export interface Section {
+  readonly name: string;
+  readonly tasks: readonly MergedTask[];
+}
+
+export interface Facts {
+  readonly consolidated: Consolidated;
+  readonly workspace: Workspace;
+  /** "tháng 6 năm 2024". */
+  readonly period: string;
+  readonly nextPeriod: string;
+  readonly window?: DataWindow;
+  readonly sections: readonly Section[];
+  readonly overdue: readonly MergedTask[];
+  readonly unreported: readonly MergedTask[];
+  readonly notStarted: readonly MergedTask[];
+  /** Due from the report date to the end of the next period and not done. */
+  readonly dueNext: readonly MergedTask[];
+  readonly submissions: SubmissionClasses;
+  /** "Phụ lục I" for each table that an appendix shows. */
+  readonly appendixLabels: Readonly<Partial<Record<OutlineTable, string>>>;
+  unitName(id: string): string;
+}
+
+/** The period after this one, of the same kind. */
+export function nextPeriod(period: Period): Period | undefined {
+  const year = Number(period.id.slice(0, 4));
+  const ordinal = Number(/\d+$/.exec(period.id.slice(4))?.[0] ?? 1);
+  return periodOf(period.kind, year, ordinal + 1) ?? periodOf(period.kind, year + 1, 1);
+}
+
+function classesOf(units: readonly MergedUnit[]): SubmissionClasses {
+  const came = units.filter((unit) => unit.submitted);
+  const absent = units.filter((unit) => !unit.submitted);
+  return {
+    onTime: came.filter((unit) => unit.onTime === true),
+    late: came.filter((unit) => unit.onTime === false),
+    sent: came.filter((unit) => unit.onTime === null),
+    unusable: absent.filter((unit) => unit.refused.length > 0),
+    missing: absent.filter((unit) => unit.refused.length === 0),
+  };
+}
+
+/** "1. Về dịch vụ công" → "Về dịch vụ công": the report numbers its headings itself. */
+function withoutNumber(section: string): string {
+  const name = section.replace(/^(?:[IVXLC]+|\d+|[A-ZĐ])(?:\.\d+)*[.)]\s+/u, '').trim();
+  return name === '' ? section : name;
+}
+
+function sectionsOf(tasks: readonly MergedTask[]): readonly Section[] {
+  const byName = new Map<string, MergedTask[]>();
+  for (const task of tasks) byName.set(task.section, [...(byName.get(task.section) ?? []), task]);
+  return [...byName].map(([section, own]) => ({
+    name: section === '' ? 'Nhiệm vụ khác' : withoutNumber(section),
+    tasks: own,
+  }));
+}
+
+function isOpen({ status }: MergedTask): boolean {
+  return status !== 'completed' && status !== 'ongoing';
+}
+
+/** Everything that the outline's names stand for; appendix labels are added once they are known. */
+export function factsOf(
+  consolidated: Consolidated,
+  workspace: Workspace,
+  window: DataWindow | undefined,
+): Omit<Facts, 'appendixLabels'> {
+  const { tasks, units, asOf } = consolidated;
+  const period = readPeriodId(consolidated.period);
+  const next = period ? nextPeriod(period) : undefined;
+  const names = new Map(units.map((unit) => [unit.id, unit.name]));
+  return {
+    consolidated,
+    workspace,
+    period: period ? printPeriod(period) : consolidated.period,
+    nextPeriod: next ? printPeriod(next) : 'kỳ tiếp theo',
+    ...(window ? { window } : {}),
+    sections: sectionsOf(tasks),
+    overdue: tasks.filter((task) => task.timeliness === 'overdue'),
+    unreported: tasks.filter((task) => task.status === 'no-report'),
+    notStarted: tasks.filter((task) => task.status === 'not-started'),
+    dueNext: tasks.filter((task) => {
+      const due = task.deadline?.due;
+      return isOpen(task) && due != null && due >= asOf && next !== undefined && due <= next.to;
+    }),
+    submissions: classesOf(units),
+    unitName: (id) => names.get(id) ?? id,
+  };
+}

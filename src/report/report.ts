@@ -1,0 +1,110 @@
+/** The province's report, written from the consolidated round along an outline. */
+import type { Consolidated } from '../model/consolidated.js';
+import type { Appendix, ReportDocument } from '../model/document.js';
+import type { IsoDate } from '../model/grid.js';
+import type { Outline, OutlineAppendix } from '../model/outline.js';
+import type { OutlineTable } from '../model/outline-names.js';
+import type { Workspace } from '../model/workspace.js';
+import { upper } from '../text/case.js';
+import { unmarked } from '../text/fold.js';
+import { toRoman } from '../text/roman.js';
+import { bodyOf, paragraph } from './body.js';
+import { holds } from './conditions.js';
+import type { DataWindow, Facts } from './facts.js';
+import { factsOf } from './facts.js';
+import { withoutStop } from './shorten.js';
+import { tableOf } from './tables.js';
+import { filled } from './values.js';
+
+export interface ReportOptions {
+  /** The document's number; a blank is left without one. */
+  readonly number?: string;
+  /** Day of issue; a blank is left without one. */
+  readonly date?: IsoDate;
+  /** Days that the data covers, as the cycle says; the line under the subject needs them. */
+  readonly window?: DataWindow;
+}
+
+interface NamedAppendix extends OutlineAppendix {
+  readonly label: string;
+}
+
+/** "Phụ lục" alone, "Phụ lục I", "Phụ lục II" … when there are several. */
+function namedAppendices(
+  outline: Outline,
+  facts: Omit<Facts, 'appendixLabels'>,
+): readonly NamedAppendix[] {
+  const standing = outline.appendices.filter(({ when, table, otherwise }) => {
+    const known: Facts = { ...facts, appendixLabels: {} };
+    return holds(when, known) && (tableOf(table, known) !== undefined || otherwise !== undefined);
+  });
+  return standing.map((appendix, index) => ({
+    ...appendix,
+    label: standing.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`,
+  }));
+}
+
+function labelsOf(appendices: readonly NamedAppendix[]): Facts['appendixLabels'] {
+  const labels: Partial<Record<OutlineTable, string>> = {};
+  for (const { table, label } of appendices) labels[table] ??= label;
+  return labels;
+}
+
+function appendixOf(appendix: NamedAppendix, facts: Facts): Appendix {
+  const table = tableOf(appendix.table, facts);
+  return {
+    label: appendix.label,
+    title: upper(filled(appendix.title, facts)),
+    blocks: table ? [table] : [paragraph(filled(appendix.otherwise ?? '', facts))],
+  };
+}
+
+/** A report upward names "Như trên" first among the recipients (NĐ 30/2020, Phụ lục I, II.9). */
+function recipientsOf({ addressees, recipients }: Workspace): readonly string[] {
+  const asAbove = addressees.length > 0 && !recipients.some((name) => unmarked(name) === 'nhu tren');
+  return asAbove ? ['Như trên', ...recipients] : recipients;
+}
+
+function closingOf(outline: Outline, facts: Facts): string {
+  const { withAddressees, withoutAddressees } = outline.closing;
+  const toSomebody = facts.workspace.addressees.length > 0;
+  return `${withoutStop(filled(toSomebody ? withAddressees : withoutAddressees, facts))}./.`;
+}
+
+/**
+ * Writes the report with nothing of Word in it. Deterministic; what is not configured is left to
+ * the renderer as undefined or stands as "…". Legal source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
+ */
+export function writeReport(
+  consolidated: Consolidated,
+  workspace: Workspace,
+  outline: Outline,
+  options: ReportOptions = {},
+): ReportDocument {
+  const known = factsOf(consolidated, workspace, options.window);
+  const appendices = namedAppendices(outline, known);
+  const facts: Facts = { ...known, appendixLabels: labelsOf(appendices) };
+  const { number, date, window } = options;
+  const withWindow = window !== undefined && outline.window !== undefined;
+  return {
+    letterhead: workspace.letterhead,
+    ...(number === undefined ? {} : { number }),
+    typeSymbol: outline.typeSymbol,
+    ...(workspace.place === undefined ? {} : { place: workspace.place }),
+    ...(date === undefined ? {} : { date }),
+    asOf: consolidated.asOf,
+    typeName: upper(outline.typeName),
+    subject: filled(workspace.options.subject ?? outline.subject, facts),
+    ...(withWindow ? { window: filled(outline.window ?? '', facts) } : {}),
+    addressees: workspace.addressees,
+    basis: workspace.basis,
+    body: [
+      ...outline.opening.map((text) => paragraph(filled(text, facts))),
+      ...bodyOf(outline, facts),
+      paragraph(closingOf(outline, facts)),
+    ],
+    signer: workspace.signer,
+    recipients: recipientsOf(workspace),
+    appendices: appendices.map((appendix) => appendixOf(appendix, facts)),
+  };
+}

@@ -1,0 +1,64 @@
+/** Who sent a report, when, and with how many faults. */
+import type { MergedUnit } from '../model/consolidated.js';
+import type { Block } from '../model/document.js';
+import { isValidDate, printDateShort } from '../text/date.js';
+import { printCount, printNumber } from '../text/number.js';
+import type { Facts } from './facts.js';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+function standing(unit: MergedUnit): string {
+  if (!unit.submitted) return unit.refused.length > 0 ? 'Tệp chưa sử dụng được' : 'Chưa gửi';
+  if (unit.onTime === null) return 'Đã gửi';
+  if (unit.onTime) return 'Đúng hạn';
+  return unit.daysLate === null || unit.daysLate === 0
+    ? 'Trễ hạn'
+    : `Trễ ${printCount(unit.daysLate)} ngày`;
+}
+
+/** "2024-06-26T08:15:00" → "08 giờ 15, 26/6/2024". */
+export function timeOf(receivedAt: string | null): string {
+  const [, day = '', hour, minute] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(receivedAt ?? '') ?? [];
+  if (!isValidDate(day)) return '';
+  return hour === undefined ? printDateShort(day) : `${hour} giờ ${minute}, ${printDateShort(day)}`;
+}
+
+function note(unit: MergedUnit): string {
+  const faults = [
+    ...(unit.errors > 0 ? [`${printCount(unit.errors)} lỗi`] : []),
+    ...(unit.warnings > 0 ? [`${printCount(unit.warnings)} cảnh báo`] : []),
+  ].join(', ');
+  const refused = unit.refused.map(({ file, reason }) => `Không dùng ${baseName(file)}: ${reason}`);
+  return [...(faults === '' ? [] : [faults]), ...refused].join('\n');
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+/** Every unit of the round in roster order. */
+export function submissionTable(facts: Facts): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'STT', width: 5, align: 'center' },
+      { title: 'Đơn vị', width: 32 },
+      { title: 'Tình hình gửi', width: 13, align: 'center' },
+      { title: 'Thời điểm nhận', width: 17, align: 'center' },
+      { title: 'Số nhiệm vụ báo cáo', width: 11, align: 'center' },
+      { title: 'Ghi chú', width: 30 },
+    ],
+    rows: facts.consolidated.units.map((unit, index) => ({
+      kind: 'cells',
+      cells: [
+        String(index + 1),
+        unit.name,
+        standing(unit),
+        timeOf(unit.receivedAt),
+        unit.submitted ? printNumber(unit.rows) : '',
+        note(unit),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+/** The values that a text of the outline may name between braces. */
+import type { OutlineValue } from '../model/outline-names.js';
+import { printDateShort } from '../text/date.js';
+import { printCount, printPercent } from '../text/number.js';
+import type { Facts } from './facts.js';
+import { statusClauses, submissionClauses } from './sentences.js';
+
+/** Stands where nothing is configured, for the drafter to fill in. */
+export const BLANK = '…';
+
+type Writer = (facts: Facts) => string;
+
+function day(date: string | null | undefined): string {
+  return date == null ? BLANK : printDateShort(date);
+}
+
+function submittedOf({ submissions: { onTime, late, sent } }: Facts): number {
+  return onTime.length + late.length + sent.length;
+}
+
+function completedRate({ consolidated: { totals } }: Facts): string {
+  return printPercent(totals.total === 0 ? 0 : (totals.completed / totals.total) * 100);
+}
+
+const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
+  period: (facts) => facts.period,
+  nextPeriod: (facts) => facts.nextPeriod,
+  windowFrom: (facts) => day(facts.window?.from),
+  windowTo: (facts) => day(facts.window?.to),
+  asOf: (facts) => day(facts.consolidated.asOf),
+  submitBy: (facts) => day(facts.consolidated.submitBy),
+  issuer: (facts) => facts.workspace.letterhead.name ?? BLANK,
+  addressees: (facts) => facts.workspace.addressees.join(', ') || BLANK,
+  total: (facts) => printCount(facts.consolidated.totals.total),
+  completed: (facts) => printCount(facts.consolidated.totals.completed),
+  ongoing: (facts) => printCount(facts.consolidated.totals.ongoing),
+  inProgress: (facts) => printCount(facts.consolidated.totals.inProgress),
+  notStarted: (facts) => printCount(facts.consolidated.totals.notStarted),
+  noReport: (facts) => printCount(facts.consolidated.totals.noReport),
+  other: (facts) => printCount(facts.consolidated.totals.other),
+  overdue: (facts) => printCount(facts.consolidated.totals.overdue),
+  dueNext: (facts) => printCount(facts.dueNext.length),
+  completedRate,
+  statusClauses: (facts) => statusClauses(facts.consolidated.tasks),
+  units: (facts) => printCount(facts.consolidated.units.length),
+  submitted: (facts) => printCount(submittedOf(facts)),
+  onTime: (facts) => printCount(facts.submissions.onTime.length),
+  late: (facts) => printCount(facts.submissions.late.length),
+  missing: (facts) => printCount(facts.submissions.missing.length),
+  submissionClauses: (facts) =>
+    submissionClauses(facts.submissions, facts.appendixLabels.submissions),
+  outside: (facts) => printCount(facts.consolidated.outside.length),
+  taskAppendix: (facts) => facts.appendixLabels.tasks ?? 'phụ lục',
+  submissionAppendix: (facts) => facts.appendixLabels.submissions ?? 'phụ lục',
+  outsideAppendix: (facts) => facts.appendixLabels.outside ?? 'phụ lục',
+};
+
+function isValue(name: string): name is OutlineValue {
+  return Object.hasOwn(WRITERS, name);
+}
+
+/** The text with every `{name}` replaced; a name that is none stays as it is. */
+export function filled(text: string, facts: Facts): string {
+  return text.replace(/\{([^{}]*)\}/g, (whole, inner: string) => {
+    const name = inner.trim();
+    return isValue(name) ? WRITERS[name](facts) : whole;
+  });
+}
