@@ -13,7 +13,8 @@ const LAST_SERIAL = 2_958_465;
 
 /** A number without exponent: 12, 0.3, 1000000000000000000000. */
 export function numberText(value: number): string {
-  const shown = String(Number(value.toPrecision(SHOWN_DIGITS)));
+  const rounded = Number(value.toPrecision(SHOWN_DIGITS));
+  const shown = String(Number.isFinite(rounded) ? rounded : value);
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(shown);
   if (!match) return shown;
   const [, sign = '', whole = '', fraction = '', exponent = ''] = match;

@@ -1,5 +1,5 @@
 /** The XML of one worksheet → rows of cells, merges, hidden columns. */
-import { MAX_COLUMN, MAX_ROW, type Range, toA1 } from '../model/address.js';
+import { fromA1, MAX_COLUMN, MAX_ROW, type Range, toA1 } from '../model/address.js';
 import type { GridCell, GridRow, ReadNote, Sheet } from '../model/grid.js';
 import { type CellTables, cellOf } from './cell.js';
 import { exceeded, ReadError } from './failure.js';
@@ -133,7 +133,7 @@ class SheetSink {
     const column = reference === undefined ? undefined : columnOf(reference);
     this.#column = column ?? Math.min(this.#column + 1, MAX_COLUMN);
     if (this.#rowIsCertain || reference === undefined) return;
-    this.#row = rowOf(/\d+$/.exec(reference)?.[0]) ?? this.#row;
+    this.#row = Math.max(this.#row, fromA1(reference)?.row ?? 0);
     this.#rowIsCertain = true;
   }
 
