@@ -26,6 +26,7 @@ function mergeTask(group: TaskGroup, order: UnitOrder, asOf: IsoDate): MergedTas
     section: group.section,
     content: group.content,
     leads: group.leads,
+    ...(group.leadMode === 'any' ? { leadMode: 'any' } : {}),
     leadText: group.leadText,
     coordinating: group.coordinating,
     coordinatingText: group.coordinatingText,
@@ -79,10 +80,6 @@ export function mergeRound(
     order,
   );
   const tasks = groups.map((group) => mergeTask(group, order, asOf));
-  const led = tasks.map((task, index) => ({
-    ...task,
-    leadMode: groups[index]?.leadMode ?? 'all',
-  }));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool,
@@ -94,7 +91,7 @@ export function mergeRound(
     outside: outside.map(outsideOf),
     totals: totalsOf(tasks),
     bySection: totalsBySection(tasks),
-    byUnit: totalsByUnit(led, order.ids, order.name, asOf),
+    byUnit: totalsByUnit(tasks, order.ids, order.name, asOf),
     reconciliation: {
       read: rowsIn(round.submissions),
       merged: tasks.reduce((sum, { contributions }) => sum + contributions.length, 0),

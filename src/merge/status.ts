@@ -4,7 +4,11 @@ import type { Contribution, Counts } from '../model/consolidated.js';
 import type { IsoDate } from '../model/grid.js';
 import type { State } from '../model/status.js';
 
-type Leading = Pick<Task, 'leads' | 'leadMode'>;
+/** A task's leads, from the catalogue or from a consolidated workbook. */
+interface Leading {
+  readonly leads: Task['leads'];
+  readonly leadMode?: Task['leadMode'];
+}
 
 /** What one lead says of the task; undefined: it sent no row for it. */
 export interface LeadReport {

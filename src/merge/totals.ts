@@ -1,5 +1,4 @@
 /** Sums over tasks: of the province, by section, by lead. */
-import type { Task } from '../model/catalogue.js';
 import type { Consolidated, MergedTask, Totals } from '../model/consolidated.js';
 import type { IsoDate } from '../model/grid.js';
 import { type State, type Timeliness, timelinessOf } from '../model/status.js';
@@ -35,19 +34,15 @@ export function totalsBySection(tasks: readonly MergedTask[]): Consolidated['byS
 }
 
 /** The leads that answer for a task: of alternatives those that reported, or all when none did. */
-function answering(task: Pick<MergedTask, 'leads' | 'contributions'>, leadMode: Task['leadMode']) {
+function answering(task: MergedTask) {
   const reports = leadReports(task, task.contributions);
   const reported = reports.filter(({ report }) => report !== undefined);
-  return leadMode === 'any' && reported.length > 0 ? reported : reports;
-}
-
-export interface LedTask extends MergedTask {
-  readonly leadMode: Task['leadMode'];
+  return task.leadMode === 'any' && reported.length > 0 ? reported : reports;
 }
 
 /** Sums by lead, each with its own state; units that lead nothing are left out. */
 export function totalsByUnit(
-  tasks: readonly LedTask[],
+  tasks: readonly MergedTask[],
   unitIds: readonly string[],
   nameOf: (unit: string) => string,
   asOf: IsoDate,
@@ -55,7 +50,7 @@ export function totalsByUnit(
   const counted = new Map<string, Counted[]>(unitIds.map((id) => [id, []]));
   for (const task of tasks) {
     const due = task.deadline?.due ?? null;
-    for (const { unit, report } of answering(task, task.leadMode)) {
+    for (const { unit, report } of answering(task)) {
       const status = report?.status ?? 'no-report';
       const completedOn = report?.completedOn ?? undefined;
       const timeliness = timelinessOf({ state: status, due, completedOn, asOf });

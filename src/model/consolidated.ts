@@ -53,6 +53,8 @@ export const mergedTaskSchema = z.strictObject({
   content: z.string(),
   /** Unit ids. */
   leads: z.array(z.string()).readonly(),
+  /** Present when the leads are alternatives ("A hoặc B"): the first that reports decides. */
+  leadMode: z.literal('any').optional(),
   leadText: z.string(),
   coordinating: z.array(z.string()).readonly(),
   coordinatingText: z.string(),

@@ -101,5 +101,14 @@ export const CELL_LABELS: Readonly<Record<string, string>> = {
   percent: 'Tỷ lệ',
 };
 
+/** Stands for the section of tasks that have none. */
+export const NO_SECTION_NAME = 'Không thuộc mục nào';
+
+/** Between the ids of units. */
+export const ID_SEPARATOR = '; ';
+
+/** Between the ids of alternative leads ("A hoặc B"). */
+export const ALTERNATIVE_SEPARATOR = ' hoặc ';
+
 /** Ends the part of a text that goes on in the row below (a cell holds 32,767 characters). */
 export const CONTINUED_MARK = '[còn tiếp ở dòng dưới]';

@@ -1,0 +1,43 @@
+/** Fonts, lines and colours of the consolidated workbook. */
+import type { Borders, Fill, Font } from 'exceljs';
+import type { Tone } from './page.js';
+
+const FAMILY = 'Times New Roman';
+
+export const FONTS = {
+  title: { name: FAMILY, size: 14, bold: true },
+  line: { name: FAMILY, size: 12, italic: true },
+  header: { name: FAMILY, size: 11, bold: true },
+  body: { name: FAMILY, size: 11 },
+  strong: { name: FAMILY, size: 11, bold: true },
+  unprinted: { name: FAMILY, size: 10, color: { argb: 'FF595959' } },
+} as const satisfies Record<string, Partial<Font>>;
+
+export const FOOTER = '&C&"Times New Roman,Regular"&10Trang &P/&N';
+
+const LINE = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
+export const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+
+export function solid(rgb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } };
+}
+
+export const HEADER_FILL = solid('DDE6EF');
+export const UNPRINTED_FILL = solid('F2F2F2');
+export const SECTION_FILL = solid('F3F6F9');
+
+const TONE_FILLS: Readonly<Record<Exclude<Tone, 'alert'>, string>> = {
+  good: 'E6F2E1',
+  steady: 'E3EEF7',
+  active: 'FDF6DC',
+  idle: 'F9E9DD',
+  absent: 'ECECEC',
+  query: 'EFE6F3',
+};
+
+/** A tone as the style of a conditional format; its fill is a background colour there. */
+export function toneStyle(tone: Tone): { font?: Partial<Font>; fill?: Fill } {
+  if (tone === 'alert') return { font: { color: { argb: 'FFC00000' }, bold: true } };
+  const argb = `FF${TONE_FILLS[tone]}`;
+  return { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb } } };
+}

@@ -1,0 +1,137 @@
+/** Sheets "Theo đơn vị" and "Theo nhóm": the same figures, by lead and by section. */
+import type { Consolidated, Totals } from '../../model/consolidated.js';
+import { STATE_NAMES, STATES, type State, TIMELINESS_NAMES } from '../../model/status.js';
+import { SHEETS } from '../../model/workbook.js';
+import {
+  type CellValue,
+  headerRowOf,
+  itemRows,
+  lettersOf,
+  type Page,
+  type PageColumn,
+} from './page.js';
+import type { SummaryRanges } from './summary.js';
+import { asOfLine, periodLine, sectionName } from './words.js';
+
+const TOTAL_TITLE = 'Tổng số';
+
+const STATE_FIGURES: Readonly<Record<State, (totals: Totals) => number>> = {
+  completed: (totals) => totals.completed,
+  ongoing: (totals) => totals.ongoing,
+  'in-progress': (totals) => totals.inProgress,
+  'not-started': (totals) => totals.notStarted,
+  'no-report': (totals) => totals.noReport,
+  other: (totals) => totals.other,
+};
+
+const FIGURES: readonly PageColumn<Totals>[] = [
+  { title: TOTAL_TITLE, width: 11, align: 'center', value: ({ total }) => total },
+  ...STATES.map(
+    (state): PageColumn<Totals> => ({
+      title: STATE_NAMES[state],
+      width: 14,
+      align: 'center',
+      value: STATE_FIGURES[state],
+    }),
+  ),
+  {
+    title: TIMELINESS_NAMES.overdue,
+    width: 11,
+    align: 'center',
+    value: ({ overdue }) => overdue,
+  },
+];
+
+interface Numbered {
+  readonly number: number;
+}
+
+type UnitSums = Consolidated['byUnit'][number] & Numbered;
+
+const UNIT_COLUMNS: readonly PageColumn<UnitSums>[] = [
+  { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
+  { title: 'Mã đơn vị', width: 18, value: ({ unit }) => unit },
+  { title: 'Đơn vị chủ trì', width: 44, value: ({ name }) => name },
+  ...FIGURES,
+];
+
+/** Sums by lead: a task with several leads counts for each, so there is no total row. */
+export function byUnitPage(consolidated: Consolidated): Page {
+  return {
+    name: SHEETS.byUnit,
+    tab: '5B7C99',
+    title: 'TÌNH HÌNH THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ CHỦ TRÌ',
+    lines: [
+      periodLine(consolidated),
+      asOfLine(consolidated),
+      'Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị, theo tình trạng đơn vị đó báo cáo.',
+    ],
+    columns: UNIT_COLUMNS,
+    rows: consolidated.byUnit.flatMap((unit, index) =>
+      itemRows(UNIT_COLUMNS, { ...unit, number: index + 1 }),
+    ),
+    frozenColumns: 3,
+  };
+}
+
+type SectionSums = Consolidated['bySection'][number] & Numbered;
+
+const SECTION_COLUMNS: readonly PageColumn<SectionSums>[] = [
+  { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
+  { title: 'Nhóm nhiệm vụ', width: 58, value: ({ section }) => sectionName(section) },
+  ...FIGURES,
+];
+
+/** The column's figure as a formula over "Tổng hợp", so that it follows corrections made there. */
+function sectionFormula(title: string, row: number, header: number, ranges: SummaryRanges): string {
+  const letters = lettersOf(SECTION_COLUMNS, title);
+  if (title === TOTAL_TITLE) {
+    const first = lettersOf(SECTION_COLUMNS, STATE_NAMES[STATES[0]]);
+    const last = lettersOf(SECTION_COLUMNS, STATE_NAMES.other);
+    return `SUM(${first}${row}:${last}${row})`;
+  }
+  const range = title === TIMELINESS_NAMES.overdue ? ranges.timeliness : ranges.status;
+  return `SUMPRODUCT(EXACT(${ranges.section},$B${row})*EXACT(${range},${letters}$${header}))`;
+}
+
+function withFormulas(
+  values: readonly CellValue[],
+  formulaOf: (title: string) => string,
+): readonly CellValue[] {
+  return values.map((value, index) => {
+    const title = SECTION_COLUMNS[index]?.title ?? '';
+    const figure = FIGURES.some((column) => column.title === title);
+    return figure && typeof value === 'number'
+      ? { formula: formulaOf(title), result: value }
+      : value;
+  });
+}
+
+/** Sums by section, with a total row; formulas with their present results. */
+export function bySectionPage(consolidated: Consolidated, ranges: SummaryRanges): Page {
+  const lines = [periodLine(consolidated), asOfLine(consolidated)];
+  const header = headerRowOf({ lines });
+  const rows = consolidated.bySection.map((section, index) => ({
+    kind: 'cells' as const,
+    values: withFormulas(
+      SECTION_COLUMNS.map(({ value }) => value({ ...section, number: index + 1 })),
+      (title) => sectionFormula(title, header + 1 + index, header, ranges),
+    ),
+  }));
+  const total = SECTION_COLUMNS.map(({ value }) =>
+    value({ ...consolidated.totals, section: '', number: 0 }),
+  ).map((value, index) => (index < 2 ? null : value));
+  const sumOf = (title: string) => {
+    const letters = lettersOf(SECTION_COLUMNS, title);
+    return `SUM(${letters}${header + 1}:${letters}${header + Math.max(rows.length, 1)})`;
+  };
+  return {
+    name: SHEETS.bySection,
+    tab: '5B7C99',
+    title: 'TÌNH HÌNH THỰC HIỆN THEO NHÓM NHIỆM VỤ',
+    lines,
+    columns: SECTION_COLUMNS,
+    rows: [...rows, { kind: 'total', label: 'Tổng cộng', values: withFormulas(total, sumOf) }],
+    frozenColumns: 2,
+  };
+}

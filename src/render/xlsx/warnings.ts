@@ -1,0 +1,71 @@
+/** Sheet "Cảnh báo": what was found while checking, place by place. */
+import type { Consolidated } from '../../model/consolidated.js';
+import type { Severity } from '../../model/diagnostic.js';
+import type { DiagnosticOutput } from '../../model/output.js';
+import { SHEETS } from '../../model/workbook.js';
+import { itemRows, type Page, type PageColumn } from './page.js';
+import { asOfLine, periodLine } from './words.js';
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Thông tin',
+};
+
+type Line = DiagnosticOutput & { readonly number: number };
+
+function printPlace({ file, sheet, cell }: DiagnosticOutput['related'][number]): string {
+  return [file, sheet, cell].filter((part) => part !== null).join(' – ');
+}
+
+const COLUMNS: readonly PageColumn<Line>[] = [
+  { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
+  {
+    title: 'Mức độ',
+    width: 11,
+    align: 'center',
+    tones: [
+      { text: SEVERITY_NAMES.error, tone: 'idle' },
+      { text: SEVERITY_NAMES.warning, tone: 'active' },
+    ],
+    value: ({ severity }) => SEVERITY_NAMES[severity],
+  },
+  { title: 'Mã', width: 9, align: 'center', value: ({ code }) => code },
+  { title: 'Tệp', width: 34, value: ({ file }) => file },
+  { title: 'Trang tính', width: 14, value: ({ sheet }) => sheet ?? '' },
+  { title: 'Ô', width: 8, align: 'center', value: ({ cell }) => cell ?? '' },
+  { title: 'Cột', width: 18, value: ({ column }) => column ?? '' },
+  { title: 'Nội dung', width: 50, value: ({ message }) => message },
+  { title: 'Giá trị trong ô', width: 24, value: ({ value }) => value ?? '' },
+  { title: 'Cách xử lý', width: 46, value: ({ hint }) => hint },
+  { title: 'Gợi ý', width: 22, value: ({ suggestion }) => suggestion ?? '' },
+  {
+    title: 'Ô liên quan',
+    width: 30,
+    value: ({ related }) => related.map(printPlace).join('\n'),
+  },
+];
+
+function countLine(diagnostics: Consolidated['diagnostics']): string {
+  const count = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return diagnostics.length === 0
+    ? 'Không phát hiện lỗi, cảnh báo nào.'
+    : `Tổng số: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} thông tin`;
+}
+
+/** One row a diagnostic, in the order of the engine. */
+export function warningsPage(consolidated: Consolidated): Page {
+  const { diagnostics } = consolidated;
+  return {
+    name: SHEETS.warnings,
+    tab: 'B58B4A',
+    title: 'LỖI, CẢNH BÁO KHI KIỂM TRA BÁO CÁO CỦA CÁC ĐƠN VỊ',
+    lines: [periodLine(consolidated), asOfLine(consolidated), countLine(diagnostics)],
+    columns: COLUMNS,
+    rows: diagnostics.flatMap((diagnostic, index) =>
+      itemRows(COLUMNS, { ...diagnostic, number: index + 1 }),
+    ),
+    frozenColumns: 3,
+  };
+}
