@@ -29,8 +29,9 @@ export function fullYear(digits: string): number {
 
 /** True for a real day written `yyyy-mm-dd`. */
 export function isValidDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return dayOf(Number(year), Number(month), Number(day)) !== undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, day } = partsOf(text);
+  return dayOf(year, month, day) !== undefined;
 }
 
 export interface ReadDateOptions {

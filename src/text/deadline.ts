@@ -74,7 +74,8 @@ function dated(
 ): Deadline | undefined {
   const ends = found.filter((expression) => {
     const lead = before(searched, expression);
-    return !VAGUE.test(lead) && (found.length > 1 || !START.test(lead));
+    const mayStart = found.length === 1 && expression.kind !== 'range';
+    return !VAGUE.test(lead) && !(mayStart && START.test(lead));
   });
   const decisive = withoutSurroundingYear(searched, ends);
   const namedYear = found.findLast((expression) => expression.year !== undefined)?.year;

@@ -120,8 +120,12 @@ function textOf(pieces: readonly Piece[]): string {
   return (first?.text ?? '') + others.map(({ joint, text }) => joint + text).join('');
 }
 
-const PLURAL =
-  /^((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an) )?các (huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|sở)(?::\s*|\s+)(?=\p{Lu})/iu;
+const OFFICE = '(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân|Công an) ';
+const PLACE_KIND = '[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu';
+const PLURAL = new RegExp(
+  `^(${OFFICE})?[Cc]ác (${PLACE_KIND}|[Ss]ở)(?::\\s*|\\s+)(?=\\p{Lu})`,
+  'u',
+);
 
 /** "UBND các huyện Hiệp Hòa" → "UBND huyện Hiệp Hòa", "Các Sở: Y tế" → "Sở Y tế"; else unchanged. */
 function singular(name: string): string {
@@ -131,8 +135,7 @@ function singular(name: string): string {
   });
 }
 
-const PLACE =
-  /^((?:UBND |Ủy ban nhân dân |Uỷ ban nhân dân |Công an )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) )\p{Lu}/iu;
+const PLACE = new RegExp(`^((?:${OFFICE})?(?:${PLACE_KIND}) )\\p{Lu}`, 'u');
 const DEPARTMENT = /^(Sở )\p{Lu}/u;
 
 /** The piece with what the name before it lends: "Nội vụ" after "Sở Tư pháp" → "Sở Nội vụ". */

@@ -83,7 +83,7 @@ const WORDINGS: readonly Wording[] = [
   wording('week', String.raw`(\d{4})[- ]?w(\d{2})(?![a-z\d])`, true),
   wording('half', String.raw`(?:0?6|sau) thang (dau|cuoi)(?: nam)? ?/? ?(\d{4})(?!\d)`),
   wording('half', String.raw`(\d{4})[- ]?h([12])(?![a-z\d])`, true),
-  wording('quarter', `quy ?(iv|i{1,3}|0?[1-4])${YEAR}`),
+  wording('quarter', `qu[yi] ?(iv|i{1,3}|0?[1-4])${YEAR}`),
   wording('quarter', String.raw`q([1-4])(?: ?[/.-] ?| |nam)?(\d{4})(?!\d)`),
   wording('quarter', String.raw`(\d{4})[- ]?q([1-4])(?![a-z\d])`, true),
   wording('month', String.raw`thang ?(\d{1,2})${YEAR}`),
@@ -93,7 +93,7 @@ const WORDINGS: readonly Wording[] = [
 ];
 
 /** Not "tháng 5, 6 năm 2024": there the year belongs to months that were not understood. */
-const YEAR_ALONE = /(?<![a-z\d])(?<!\d ?)nam ?(\d{4})(?!\d| ?- ?\d)/;
+const YEAR_ALONE = /(?<![a-z\d])(?<!\b(?:thang|tuan|qu[yi])[\d,&vai -]*)nam ?(\d{4})(?!\d| ?- ?\d)/;
 
 /**
  * The period that a title or a file name speaks of: the first one named, a whole year only where

@@ -132,7 +132,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bquy ?(${QUARTER})((?:${JOINT}(?:quy ?)?${QUARTER})*)${YEAR}`,
+      String.raw`\bqu[yi] ?(${QUARTER})((?:${JOINT}(?:qu[yi] ?)?${QUARTER})*)${YEAR}`,
       'g',
     ),
     read: ([first, list, year, short]) => quarterReading(first, list, year ?? short),
@@ -143,7 +143,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bthang ?(${MONTH})((?:${JOINT}(?:thang ?)?${MONTH})*)${YEAR}`,
+      String.raw`\bthang ?(\d{1,2})(?!\d)((?:${JOINT}(?:thang ?)?${MONTH})*)${YEAR}`,
       'g',
     ),
     read: ([first, list, year, short]) => monthReading(first, list, year ?? short),
@@ -171,7 +171,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?<![\d/.-])((?:19|20)\d{2}) ?(?:-|den|toi) ?(?:het )?(?:nam )?((?:19|20)\d{2})(?![\d/-])/g,
+      /(?<![\d/.-]|hoc )((?:19|20)\d{2}) ?(?:-|den|toi) ?(?:het )?(?:nam )?((?:19|20)\d{2})(?![\d/-])/g,
     read: ([first, last]) => yearRange(first, last),
   },
   {

@@ -6,14 +6,16 @@ function keys(words: string): ReadonlySet<string> {
 }
 
 const HEADS = keys(
-  'sở,ban,bộ,công an,công an tỉnh,ubnd,ủy ban,văn phòng,vp,vpubnd,cục,chi cục,thanh tra,bảo hiểm,bhxh,' +
+  'sở,ban,bộ,công an,ubnd,ủy ban,văn phòng,vp,vpubnd,cục,chi cục,thanh tra,bảo hiểm,bhxh,' +
     'ngân hàng,nhnn,kho bạc,kbnn,đoàn thanh niên,tỉnh đoàn,hội,liên đoàn,liên minh,công đoàn,' +
     'mặt trận,ubmttq,mttq,tòa án,tand,viện,vksnd,trường,đại học,công ty,tổng công ty,trung tâm,' +
     'điện lực,bưu điện,viễn thông,vnpt,viettel,mobifone,huyện,thị xã,thành phố,xã,phường,thị trấn,' +
     'đặc khu,quận,tp,tx,h,các,những,phòng,đài,báo,tổ,bql,hiệp hội,tỉnh ủy,huyện ủy,thành ủy,' +
-    'thị ủy,bệnh viện,bqp,hải quan,thuế,quỹ,ca,stttt,toàn thể,mọi,tổ chức,doanh nghiệp',
+    'thị ủy,bệnh viện,bộ đội,hải quan,thuế,quỹ,ca,toàn thể,mọi,tổ chức,doanh nghiệp',
 );
 const LONGEST_HEAD = 3;
+/** Begins like a head and is the end of a name: "Thương binh và Xã hội". */
+const NOT_A_HEAD = keys('xã hội');
 
 const GROUP_NOUNS = keys(
   'sở,ban,ngành,cơ quan,đơn vị,địa phương,đoàn thể,tổ chức,hội,huyện,thị xã,thành phố,quận,xã,' +
@@ -34,7 +36,7 @@ function hasCapital(text: string): boolean {
 
 /** The piece begins as the name of an office or of a group does. */
 export function startsName(piece: string): boolean {
-  return startsWithOneOf(piece, HEADS);
+  return startsWithOneOf(piece, HEADS) && !startsWithOneOf(piece, NOT_A_HEAD);
 }
 
 /** A further member of a group phrase: "ban", "ngành tỉnh", "đơn vị có liên quan" after "các sở". */
