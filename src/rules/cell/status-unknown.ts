@@ -1,0 +1,44 @@
+import type { Form } from '../../model/form.js';
+import { STATE_NAMES, type State } from '../../model/status.js';
+import { isOutOfRange } from '../percent.js';
+import { defineRule } from '../rule.js';
+import { quote, quoteAll } from '../wording.js';
+
+/** The first word of each state that the form lists; the state's own name where it lists none. */
+function mainWords({ statuses }: Form): readonly string[] {
+  const states: readonly State[] = ['completed', 'ongoing', 'in-progress', 'not-started'];
+  return states.map(
+    (state) =>
+      statuses.find((word) => word.state === state && !word.claimsLate)?.text ?? STATE_NAMES[state],
+  );
+}
+
+export const statusUnknown = defineRule<{
+  text: string;
+  suggestion: string | null;
+  words: readonly string[];
+}>({
+  code: 'DE203',
+  name: 'status-unknown',
+  title: 'Tình trạng không nhận ra',
+  severity: 'error',
+  scope: 'submission',
+  explain: {
+    what: 'Tình trạng ghi trong ô không thuộc các từ mà biểu mẫu quy định.',
+    why: 'Không được đoán tình trạng; nhiệm vụ được tính là “Chưa xác định” cho đến khi sửa.',
+    fix: 'Chọn một trong các từ của biểu mẫu. Từ mà tỉnh quen dùng có thể bổ sung vào biểu mẫu của tỉnh.',
+  },
+  message: ({ text }) => `Không hiểu tình trạng ${quote(text)}.`,
+  hint: ({ suggestion, words }) => {
+    const choice = `Chọn một trong các từ: ${quoteAll(words)}.`;
+    return suggestion === null ? choice : `Có phải “${suggestion}”? ${choice}`;
+  },
+  *check({ rows }, { round }) {
+    const words = mainWords(round.form);
+    for (const { status } of rows) {
+      if (status.how !== 'unknown' || isOutOfRange(status.percent)) continue;
+      const { at, text, suggestion } = status;
+      yield { at, args: { text, suggestion: suggestion ?? null, words }, value: text, suggestion };
+    }
+  },
+});

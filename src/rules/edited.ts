@@ -1,0 +1,29 @@
+/** Rows whose text is not quite the catalogue's. */
+import type { Task } from '../model/catalogue.js';
+import type { Submission, TaskRow } from '../model/submission.js';
+import { foldKey } from '../text/fold.js';
+import { type Context, taskOf } from './context.js';
+
+export interface EditedRow {
+  readonly row: TaskRow;
+  readonly task: Task;
+  /** The row's number names the task too, so that the text was edited; else only the text is near. */
+  readonly numberAgrees: boolean;
+}
+
+/** "III.1.a)" names III.1.a; so do "1.a" and "a)", where numbering begins anew in each section. */
+function namesTask(number: string, id: string): boolean {
+  const parts = (text: string) => text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written = parts(number);
+  return written.length > 0 && parts(id).slice(-written.length).join('.') === written.join('.');
+}
+
+/** Rows that were taken for a task although their text differs from it. */
+export function* editedRows({ rows }: Submission, context: Context): Iterable<EditedRow> {
+  for (const row of rows) {
+    const task = taskOf(row, context);
+    if (!task || row.content === '' || foldKey(row.content) === foldKey(task.content)) continue;
+    const byText = row.task.how === 'near' || row.task.how === 'content';
+    yield { row, task, numberAgrees: !byText || namesTask(row.number, task.id) };
+  }
+}

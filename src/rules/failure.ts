@@ -1,0 +1,23 @@
+/** Why a file could not be read, as a place for the rules that say so. */
+import type { Place } from '../model/address.js';
+import type { ReadFailure, ReadNote } from '../model/grid.js';
+import type { Submission } from '../model/submission.js';
+
+/** The place of the failure when it is of this kind: one or none. */
+export function failurePlaces(
+  { file, failure }: Submission,
+  kind: ReadFailure['kind'],
+): readonly Place[] {
+  if (failure?.kind !== kind) return [];
+  return [{ file, sheet: failure.sheet, cell: failure.cell }];
+}
+
+/** The reader's remarks of one kind, each with its place. */
+export function notesOf(
+  { file, notes }: Submission,
+  kind: ReadNote['kind'],
+): readonly { readonly at: Place; readonly detail: string }[] {
+  return notes
+    .filter((note) => note.kind === kind)
+    .map(({ sheet, cell, detail = '' }) => ({ at: { file, sheet, cell }, detail }));
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Finding } from '../../model/diagnostic.js';
+import type { Round } from '../../model/round.js';
+import type { Submission } from '../../model/submission.js';
+import { senderName } from '../context.js';
+import { differencesBetween, sameOrder } from '../differences.js';
+import { sheetPlace } from '../place.js';
+import { defineRule } from '../rule.js';
+
+type ConflictArgs = {
+  readonly unit: string;
+  readonly other: string;
+  readonly differences: readonly string[];
+  readonly more: number;
+  /** The newer file was chosen on request. */
+  readonly decided: boolean;
+};
+
+interface Pair {
+  readonly submission: Submission;
+  readonly other: Submission;
+  readonly decided: boolean;
+}
+
+/** Each file that clashes with the first one of its unit, or with the one that was preferred. */
+function* pairs({ selection }: Round): Iterable<Pair> {
+  const first = new Map<string | undefined, Submission>();
+  for (const { submission, reason, insteadOf } of selection.setAside) {
+    if (reason === 'superseded') {
+      const other = selection.used.find(({ file }) => file === insteadOf);
+      if (other) yield { submission, other, decided: true };
+    }
+    if (reason !== 'conflict') continue;
+    const other = first.get(submission.unit.id);
+    if (other) yield { submission, other, decided: false };
+    else first.set(submission.unit.id, submission);
+  }
+}
+
+function describe(pair: Pair, round: Round, shown: number): Finding<ConflictArgs> | undefined {
+  const { submission, other, decided } = pair;
+  const found = [...differencesBetween(submission, other, round.form)];
+  if (found.length === 0 && sameOrder(submission, other)) return undefined;
+  const named = found.slice(0, shown);
+  return {
+    at: sheetPlace(submission),
+    related: [sheetPlace(other), ...named.flatMap(({ at, other: twin }) => [at, twin])],
+    args: {
+      unit: senderName(submission),
+      other: other.file,
+      differences: named.map(({ text }) => text),
+      more: found.length - named.length,
+      decided,
+    },
+  };
+}
+
+function listOf({ differences, more }: ConflictArgs): string {
+  if (differences.length === 0) return 'khác thứ tự các dòng';
+  const rest = more === 0 ? '' : `; và ${more} chỗ khác nữa`;
+  return `khác nhau ở ${differences.length + more} chỗ: ${differences.join('; ')}${rest}`;
+}
+
+export const submissionConflict = defineRule<ConflictArgs, { shown: number }>({
+  code: 'DE402',
+  name: 'submission-conflict',
+  title: 'Nhiều tệp có nội dung khác nhau',
+  severity: 'error',
+  scope: 'round',
+  explain: {
+    what: 'Một đơn vị gửi nhiều tệp có nội dung khác nhau cho cùng một kỳ.',
+    why: 'Không được đoán tệp nào đúng: tất cả được để riêng cho đến khi chọn một tệp. Tham số “shown” cho biết liệt kê tối đa bao nhiêu chỗ khác nhau (mặc định 5).',
+    fix: 'Hỏi đơn vị tệp nào là bản chính thức và xoá tệp kia, hoặc chạy lại với tuỳ chọn --prefer newest để lấy tệp nhận sau cùng.',
+  },
+  params: z.strictObject({ shown: z.int().min(1).max(100).default(5) }),
+  atMost: ({ decided }) => (decided ? 'warning' : 'error'),
+  message: (args) =>
+    args.decided
+      ? `“${args.unit}” gửi nhiều tệp; đã lấy tệp mới hơn “${args.other}” thay cho tệp này, ${listOf(args)}.`
+      : `“${args.unit}” gửi nhiều tệp khác nhau, chưa tệp nào được tính. So với “${args.other}”, tệp này ${listOf(args)}.`,
+  hint: ({ decided }) =>
+    decided
+      ? 'Kiểm tra tệp được lấy đúng là bản chính thức của đơn vị.'
+      : 'Giữ lại một tệp và xoá tệp kia khỏi thư mục nộp, hoặc chạy lại với --prefer newest để lấy tệp nhận sau cùng.',
+  *check({ round }, { shown }) {
+    for (const pair of pairs(round)) {
+      const finding = describe(pair, round, shown);
+      if (finding) yield finding;
+    }
+  },
+});

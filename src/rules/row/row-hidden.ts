@@ -1,0 +1,30 @@
+import { sheetPlace } from '../place.js';
+import { defineRule } from '../rule.js';
+import { quote } from '../wording.js';
+
+export const rowHidden = defineRule<{ content: string; sheet: string | null }>({
+  code: 'DE314',
+  name: 'row-hidden',
+  title: 'Dòng bị ẩn',
+  severity: 'warning',
+  scope: 'submission',
+  explain: {
+    what: 'Một nhiệm vụ nằm ở dòng bị ẩn hoặc trang tính bị ẩn nhưng vẫn được đọc.',
+    why: 'Người mở tệp không nhìn thấy dòng này; có thể là số liệu cũ được ẩn đi, cũng có thể do đang lọc.',
+    fix: 'Bỏ ẩn, bỏ lọc rồi kiểm tra; nếu không dùng thì xoá hẳn.',
+  },
+  message: ({ content, sheet }) =>
+    sheet === null
+      ? `Dòng bị ẩn nhưng vẫn được đọc: nhiệm vụ ${quote(content)}.`
+      : `Trang tính “${sheet}” bị ẩn nhưng vẫn được đọc.`,
+  hint: () => 'Bỏ ẩn hoặc bỏ lọc để kiểm tra; nếu không dùng nữa, xoá hẳn.',
+  *check(submission) {
+    const { table, rows } = submission;
+    if (table?.sheetHidden) {
+      yield { at: sheetPlace(submission), args: { content: '', sheet: table.sheet } };
+    }
+    for (const { hidden, at, content } of rows) {
+      if (hidden) yield { at, args: { content, sheet: null } };
+    }
+  },
+});
