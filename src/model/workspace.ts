@@ -19,8 +19,12 @@ export interface Signer {
 }
 
 export interface DeadlineSetting {
+  /** Day of the month; for weeks the weekday, 1 (thứ Hai) to 7 (Chủ nhật). */
   readonly day: number;
-  /** Month of the deadline, counted from the period's last month: 0 the same, 1 the next. */
+  /**
+   * Month of the deadline, counted from the period's last month: 0 the same, 1 the next; for
+   * weeks the week, counted from the period's.
+   */
   readonly monthOffset: number;
   readonly time?: string;
 }
