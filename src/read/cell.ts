@@ -1,5 +1,5 @@
 /** One stored cell → what it means. */
-import type { GridCell } from '../model/grid.js';
+import type { CellKind, GridCell, IsoDate } from '../model/grid.js';
 import { damaged, exceeded } from './failure.js';
 import type { FormatKind } from './number-format.js';
 import { dayText, numberText, percentText, serialDay } from './number-text.js';
@@ -9,6 +9,8 @@ import { decodeEscapes, isTrue } from './xml-text.js';
 
 /** A cell as its XML says it. */
 export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
   /** The `t` attribute; `n` when absent. */
   readonly type: string;
   readonly style: number;
@@ -27,31 +29,29 @@ export interface CellTables {
   readonly stringLength: number;
 }
 
-type Content = Omit<GridCell, 'row' | 'column' | 'formula' | 'bold' | 'font'>;
+/** A cell in the making; spreading objects is too slow for a hundred thousand of them. */
+type Draft = { -readonly [Key in keyof GridCell]: GridCell[Key] };
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const DIGITS = /^\d+$/;
 const ISO_DAY = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T|$)/;
 
 /**
- * The grid's cell at `row`, `column`, or undefined when it holds nothing. Throws `damaged` for an
- * index into a string that is not there, `limit` for a text that is too long.
+ * The grid's cell, or undefined when it holds nothing. Throws `damaged` for an index into a string
+ * that is not there, `limit` for a text that is too long.
  */
-export function cellOf(
-  stored: StoredCell,
-  row: number,
-  column: number,
-  tables: CellTables,
-): GridCell | undefined {
+export function cellOf(stored: StoredCell, tables: CellTables): GridCell | undefined {
   const style = tables.styles[stored.style] ?? NO_STYLE;
   const rich = stored.type === 's' ? sharedString(stored, tables) : stored.inline;
-  const content = rich ? textContent(rich.text) : contentOf(stored, style.format, tables);
-  if (content === undefined || content.text === '') {
-    return isUncached(stored)
-      ? { row, column, kind: 'text', text: '', formula: 'uncached', ...look(style, rich) }
-      : undefined;
-  }
-  const cell = { row, column, ...content, ...look(style, rich) };
-  return stored.hasFormula ? { ...cell, formula: 'cached' } : cell;
+  const cell = rich ? textCell(stored, rich.text) : valueCell(stored, style.format, tables);
+  if (cell.text === '') {
+    if (!isUncached(stored)) return undefined;
+    cell.formula = 'uncached';
+  } else if (stored.hasFormula) cell.formula = 'cached';
+  if (style.bold || rich?.bold) cell.bold = true;
+  const font = rich?.font ?? style.font;
+  if (font !== undefined) cell.font = font;
+  return cell;
 }
 
 /** A formula without a result; an empty `<v>` is a result only where it is text. */
@@ -60,64 +60,75 @@ function isUncached(stored: StoredCell): boolean {
   return stored.value === undefined || (stored.value === '' && stored.type !== 'str');
 }
 
-function look(style: CellStyle, rich: RichText | undefined): Pick<GridCell, 'bold' | 'font'> {
-  const bold = style.bold || rich?.bold === true;
-  const font = rich?.font ?? style.font;
-  if (font === undefined) return bold ? { bold } : {};
-  return bold ? { bold, font } : { font };
-}
-
 function sharedString(stored: StoredCell, tables: CellTables): RichText | undefined {
   const index = (stored.value ?? '').trim();
   if (index === '') return undefined;
-  const text = /^\d+$/.test(index) ? tables.strings[Number(index)] : undefined;
+  const text = DIGITS.test(index) ? tables.strings[Number(index)] : undefined;
   if (text === undefined) throw damaged('sharedStrings');
   return text;
 }
 
-function contentOf(
-  stored: StoredCell,
-  format: FormatKind,
-  tables: CellTables,
-): Content | undefined {
-  const { type, value } = stored;
-  if (value === undefined || value === '') return undefined;
+function valueCell(stored: StoredCell, format: FormatKind, tables: CellTables): Draft {
+  const { type, value = '' } = stored;
   if (value.length > tables.stringLength) throw exceeded('stringLength');
+  if (value === '') return textCell(stored, '');
   switch (type) {
     case 'str':
     case 'inlineStr':
-      return textContent(decodeEscapes(value));
+      return textCell(stored, decodeEscapes(value));
     case 'b':
-      return { kind: 'boolean', text: isTrue(value.trim()) ? 'TRUE' : 'FALSE' };
+      return draft(stored, 'boolean', isTrue(value.trim()) ? 'TRUE' : 'FALSE');
     case 'e':
-      return { kind: 'error', text: value };
+      return draft(stored, 'error', value);
     case 'd':
-      return isoContent(value);
+      return isoCell(stored, value);
     default:
-      return numberContent(value, format, tables.date1904);
+      return numberCell(stored, value, format, tables.date1904);
   }
 }
 
-function textContent(text: string): Content {
-  return { kind: 'text', text };
+function draft(stored: StoredCell, kind: CellKind, text: string): Draft {
+  return { row: stored.row, column: stored.column, kind, text };
 }
 
-function isoContent(value: string): Content {
+function textCell(stored: StoredCell, text: string): Draft {
+  return draft(stored, 'text', text);
+}
+
+function dateCell(stored: StoredCell, date: IsoDate, text: string): Draft {
+  const cell = draft(stored, 'date', text);
+  cell.date = date;
+  return cell;
+}
+
+function isoCell(stored: StoredCell, value: string): Draft {
   const date = ISO_DAY.exec(value)?.[1];
-  return date === undefined ? textContent(value) : { kind: 'date', text: dayText(date), date };
+  return date === undefined ? textCell(stored, value) : dateCell(stored, date, dayText(date));
 }
 
-function numberContent(value: string, format: FormatKind, date1904: boolean): Content {
+function numberCell(
+  stored: StoredCell,
+  value: string,
+  format: FormatKind,
+  date1904: boolean,
+): Draft {
   const trimmed = value.trim();
   const number = Number(trimmed);
-  if (!NUMBER.test(trimmed) || !Number.isFinite(number)) return textContent(value);
-  if (format === 'percent') {
-    return { kind: 'number', text: percentText(number), number, percent: true };
+  if (!NUMBER.test(trimmed) || !Number.isFinite(number)) return textCell(stored, value);
+  const day = isDay(format) ? serialDay(number, date1904) : undefined;
+  if (day === undefined) {
+    const isPercent = format === 'percent';
+    const cell = draft(stored, 'number', isPercent ? percentText(number) : numberText(number));
+    cell.number = number;
+    if (isPercent) cell.percent = true;
+    return cell;
   }
-  const day = format === 'plain' ? undefined : serialDay(number, date1904);
-  if (day === undefined) return { kind: 'number', text: numberText(number), number };
   // A clerk who typed 6/2024 sees a month; to call it the first of June would invent a day.
-  if (format === 'month') return textContent(day.text.slice(3));
-  if (format === 'year') return textContent(day.text.slice(6));
-  return { kind: 'date', text: day.text, date: day.date };
+  if (format === 'month') return textCell(stored, day.text.slice(3));
+  if (format === 'year') return textCell(stored, day.text.slice(6));
+  return dateCell(stored, day.date, day.text);
+}
+
+function isDay(format: FormatKind): boolean {
+  return format === 'date' || format === 'month' || format === 'year';
 }

@@ -7,9 +7,20 @@ export interface DecodedText {
   readonly assumed?: string;
 }
 
-const SAMPLE_BYTES = 4_096;
+const LESS = 0x3c;
+const QUESTION = 0x3f;
+const GREATER = 0x3e;
+const DECLARATION_BYTES = 128;
+const SAMPLE_BYTES = 1_024;
 /** Damaged UTF-8 has a few bad bytes among many good letters; other encodings have hardly any good. */
 const GOOD_PER_BAD = 10;
+
+/** Kept, as making a decoder costs more than decoding a small part; it holds no state. */
+const UTF_8 = strictDecoder('utf-8');
+
+function strictDecoder(label: string): InstanceType<typeof TextDecoder> {
+  return new TextDecoder(label, { fatal: true });
+}
 
 /** The Unicode encoding that a byte order mark declares. */
 export function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -39,16 +50,21 @@ export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const label = markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return label === 'utf-8' ? UTF_8.decode(bytes) : strictDecoder(label).decode(bytes);
   } catch {
     throw damaged(part);
   }
 }
 
+/** The encoding of the XML declaration; found without decoding, as it is nearly always UTF-8. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return undefined;
-  const head = String.fromCharCode(...bytes.subarray(0, 128));
-  return /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
+  if (bytes[0] !== LESS || bytes[1] !== QUESTION) return undefined;
+  let head = '';
+  for (const byte of bytes.subarray(0, DECLARATION_BYTES)) {
+    if (byte === GREATER) break;
+    head += String.fromCharCode(byte);
+  }
+  return /\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase();
 }
 
 /**
@@ -62,7 +78,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = unmarkedUtf16(bytes);
   if (wide) return { text: strictly(wide, bytes), assumed: wide };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: UTF_8.decode(bytes) };
   } catch {
     if (isBrokenUtf8(bytes)) throw damaged('utf-8');
   }
@@ -72,7 +88,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function strictly(label: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return strictDecoder(label).decode(bytes);
   } catch {
     throw damaged(label);
   }

@@ -14,16 +14,30 @@ export interface RichText {
   readonly font?: string;
 }
 
+/** A string without runs, entities and anything else that needs the full reader. */
+const PLAIN_STRING = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
+
 /** The shared string table. Throws `damaged`, `limit`. */
 export function readSharedStrings(source: OfficePackage, part: string): readonly RichText[] {
   const reader = openPart(source, part);
+  const { sharedStrings, stringLength } = source.limits;
   const strings: RichText[] = [];
+  const keep = (string: RichText): void => {
+    if (strings.length === sharedStrings) throw exceeded('sharedStrings');
+    strings.push(string);
+  };
+  const takePlain = (): void => {
+    let match = reader.take(PLAIN_STRING);
+    for (; match; match = reader.take(PLAIN_STRING)) {
+      const [, text = ''] = match;
+      if (text.length > stringLength) throw exceeded('stringLength');
+      keep({ text: decodeEscapes(text), bold: false });
+    }
+  };
   reader.root();
   reader.children((name) => {
-    if (name !== 'si') return;
-    if (strings.length === source.limits.sharedStrings) throw exceeded('sharedStrings');
-    strings.push(readRichText(reader, source.limits.stringLength));
-  });
+    if (name === 'si') keep(readRichText(reader, stringLength));
+  }, takePlain);
   return strings;
 }
 

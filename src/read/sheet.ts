@@ -1,7 +1,7 @@
 /** The XML of one worksheet → rows of cells, merges, hidden columns. */
 import { fromA1, MAX_COLUMN, MAX_ROW, type Range, toA1 } from '../model/address.js';
 import type { GridCell, GridRow, ReadNote, Sheet } from '../model/grid.js';
-import { type CellTables, cellOf } from './cell.js';
+import { type CellTables, cellOf, type StoredCell } from './cell.js';
 import { exceeded, ReadError } from './failure.js';
 import type { Limits } from './limits.js';
 import { columnOf, rangeOf, rowOf } from './reference.js';
@@ -25,6 +25,13 @@ export interface SheetResult {
   readonly cells: number;
   readonly notes: readonly ReadNote[];
 }
+
+/**
+ * A cell as nearly every writer writes it: place, style, type, value. Anything else (prefixes,
+ * other attributes, formulas, inline strings, entities) goes through the full reader.
+ */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3})(\d+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(?:<v>([^<&\r]*)<\/v>)?<\/c>)/y;
 
 /** Reads a worksheet. Throws `damaged` or `limit`, with the place where it can be told. */
 export function readSheet(reader: XmlReader, context: SheetContext): SheetResult {
@@ -83,7 +90,7 @@ class SheetSink {
     this.#rowIsCertain = number !== undefined;
     this.#column = 0;
     this.#rowCells = [];
-    reader.children(this.#visitCell);
+    reader.children(this.#visitCell, this.#takePlainCells);
     if (this.#rowCells.length === 0) return;
     if (this.#rows.length === this.#context.limits.rows) throw this.#exceeded('rows');
     this.#rows.push({ number: this.#row, hidden, cells: orderCells(this.#rowCells) });
@@ -116,8 +123,16 @@ class SheetSink {
     const value = this.#value;
     const inline = this.#inline;
     if (value === undefined && inline === undefined && !this.#hasFormula) return;
-    const stored = { type, style, value, inline, hasFormula: this.#hasFormula };
-    this.#keep(this.#convert(stored));
+    this.#convert(type, style, value, inline, this.#hasFormula);
+  };
+
+  readonly #takePlainCells = (): void => {
+    const reader = this.#reader;
+    for (let match = reader.take(PLAIN_CELL); match; match = reader.take(PLAIN_CELL)) {
+      const [, letters = '', digits = '', style = '0', type = 'n', value] = match;
+      this.#place(`${letters}${digits}`);
+      if (value !== undefined) this.#convert(type, Number(style), value, undefined, false);
+    }
   };
 
   readonly #visitCellPart = (name: string): void => {
@@ -137,9 +152,24 @@ class SheetSink {
     this.#rowIsCertain = true;
   }
 
-  #convert(stored: Parameters<typeof cellOf>[0]): GridCell | undefined {
+  #convert(
+    type: string,
+    style: number,
+    value: string | undefined,
+    inline: RichText | undefined,
+    hasFormula: boolean,
+  ): void {
+    const stored: StoredCell = {
+      row: this.#row,
+      column: this.#column,
+      type,
+      style,
+      value,
+      inline,
+      hasFormula,
+    };
     try {
-      return cellOf(stored, this.#row, this.#column, this.#context.tables);
+      this.#keep(cellOf(stored, this.#context.tables));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       throw new ReadError({ ...error.failure, sheet: this.#context.name, cell: this.#a1() });

@@ -44,14 +44,15 @@ export function clipColumns(
 
 /** Cells by column; of two at one place the later counts, as in a spreadsheet. */
 export function orderCells(cells: readonly GridCell[]): readonly GridCell[] {
-  if (isAscending(cells, (cell) => cell.column)) return cells;
+  if (areAscending(cells)) return cells;
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
 /** Rows by number; rows of one number are joined. */
 export function orderRows(rows: readonly GridRow[]): readonly GridRow[] {
-  if (isAscending(rows, (row) => row.number)) return rows;
+  const inOrder = rows.every((row, index) => row.number > (rows[index - 1]?.number ?? 0));
+  if (inOrder) return rows;
   const byNumber = new Map<number, GridRow>();
   for (const row of rows) {
     const before = byNumber.get(row.number);
@@ -61,11 +62,11 @@ export function orderRows(rows: readonly GridRow[]): readonly GridRow[] {
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
-function isAscending<T>(items: readonly T[], key: (item: T) => number): boolean {
+function areAscending(cells: readonly GridCell[]): boolean {
   let before = 0;
-  for (const item of items) {
-    if (key(item) <= before) return false;
-    before = key(item);
+  for (const { column } of cells) {
+    if (column <= before) return false;
+    before = column;
   }
   return true;
 }

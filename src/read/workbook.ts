@@ -21,8 +21,11 @@ export interface Workbook {
 const USUAL_PART = 'xl/workbook.xml';
 
 /** Finds and reads the workbook part. Throws `damaged`, `limit`, or `unsupported` for .xlsb. */
-export function readWorkbook(source: OfficePackage): Workbook {
-  const part = findWorkbook(source);
+export function readWorkbook(
+  source: OfficePackage,
+  packageRelationships: readonly Relationship[],
+): Workbook {
+  const part = findWorkbook(packageRelationships);
   const relationships = readRelationships(source, part);
   const reader = openPart(source, part);
   const sheets: SheetEntry[] = [];
@@ -61,8 +64,8 @@ function tables(
   };
 }
 
-function findWorkbook(source: OfficePackage): string {
-  const related = readRelationships(source, '').find(({ type }) => type === 'officeDocument');
+function findWorkbook(relationships: readonly Relationship[]): string {
+  const related = relationships.find(({ type }) => type === 'officeDocument');
   const part = related?.target ?? USUAL_PART;
   if (part.toLowerCase().endsWith('.bin')) throw unsupported('xlsb');
   return part;

@@ -1,7 +1,7 @@
 /** Zip files: workbooks are read, everything else in a zip is named. */
 import type { Grid, ReadNote, Sheet } from '../model/grid.js';
 import { unsupported } from './failure.js';
-import { type OfficePackage, openPart } from './package.js';
+import { type OfficePackage, openPart, readRelationships } from './package.js';
 import { readProperties } from './properties.js';
 import { readSharedStrings } from './rich-text.js';
 import { readSheet } from './sheet.js';
@@ -16,7 +16,8 @@ const MAX_MIME_TYPE = 128;
 export function readXlsx(source: OfficePackage): Grid {
   const kind = packageKind(source.archive);
   if (kind !== 'xlsx') throw unsupported(kind);
-  const workbook = readWorkbook(source);
+  const relationships = readRelationships(source, '');
+  const workbook = readWorkbook(source, relationships);
   const tables = {
     strings: workbook.sharedStrings ? readSharedStrings(source, workbook.sharedStrings) : [],
     styles: workbook.styles ? readStyles(source, workbook.styles) : [],
@@ -34,7 +35,7 @@ export function readXlsx(source: OfficePackage): Grid {
     notes.push(...result.notes);
     cells += result.cells;
   }
-  return { format: 'xlsx', sheets, properties: readProperties(source), notes };
+  return { format: 'xlsx', sheets, properties: readProperties(source, relationships), notes };
 }
 
 /** What a zip file is, told from the names of its parts. */

@@ -45,6 +45,7 @@ export class XmlReader {
   readonly #open: string[] = [];
   /** Four offsets for each attribute of the open tag: name from, to, value from, to. */
   readonly #attributes: number[] = [];
+  #attributeEnd = 0;
   #at = 0;
   #selfClosed = false;
   #sawRoot = false;
@@ -82,7 +83,7 @@ export class XmlReader {
   /** Value of an attribute of the element just opened, by its full name. */
   attribute(name: string): string | undefined {
     const places = this.#attributes;
-    for (let index = 0; index < places.length; index += 4) {
+    for (let index = 0; index < this.#attributeEnd; index += 4) {
       const from = places[index] as number;
       const length = (places[index + 1] as number) - from;
       if (length === name.length && this.#xml.startsWith(name, from)) return this.#value(index);
@@ -94,7 +95,7 @@ export class XmlReader {
   prefixedAttribute(name: string): string | undefined {
     const suffix = `:${name}`;
     const places = this.#attributes;
-    for (let index = 0; index < places.length; index += 4) {
+    for (let index = 0; index < this.#attributeEnd; index += 4) {
       const full = this.#xml.slice(places[index], places[index + 1]);
       if (full.endsWith(suffix)) return this.#value(index);
     }
@@ -103,11 +104,13 @@ export class XmlReader {
 
   /**
    * Calls `visit` with the name of each child of the element just opened, until that is closed.
-   * `visit` may read the child to its end or leave it.
+   * `visit` may read the child to its end or leave it. `before` is called ahead of every token and
+   * may take ordinary children by itself.
    */
-  children(visit: (name: string) => void): void {
+  children(visit: (name: string) => void, before?: () => void): void {
     const depth = this.depth;
     while (this.depth >= depth) {
+      if (!this.#selfClosed) before?.();
       if (this.next() !== 'open') continue;
       const inner = this.depth;
       visit(this.name);
@@ -125,6 +128,17 @@ export class XmlReader {
       else if (token === 'open') this.#leave(this.depth);
       else if (this.depth < depth) return content;
     }
+  }
+
+  /**
+   * Steps over what a sticky pattern matches right here. Only for whole elements whose every form
+   * the pattern allows means the same as reading them token by token.
+   */
+  take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#xml);
+    if (match) this.#at = pattern.lastIndex;
+    return match;
   }
 
   /** Opens the root and gives its local name. */
@@ -198,7 +212,7 @@ export class XmlReader {
     if (this.#open.length === 0 && this.#sawRoot) throw this.#damaged();
     this.#sawRoot = true;
     const name = xml.slice(this.#at + 1, this.#nameEnd(this.#at + 1));
-    this.#attributes.length = 0;
+    this.#attributeEnd = 0;
     let at = this.#at + 1 + name.length;
     for (;;) {
       while (isSpace(xml.charCodeAt(at))) at += 1;
@@ -229,7 +243,13 @@ export class XmlReader {
     const quote = xml.charCodeAt(at);
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.#damaged();
     const end = this.#after(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
-    this.#attributes.push(from, to, at + 1, end - 1);
+    const places = this.#attributes;
+    const index = this.#attributeEnd;
+    places[index] = from;
+    places[index + 1] = to;
+    places[index + 2] = at + 1;
+    places[index + 3] = end - 1;
+    this.#attributeEnd = index + 4;
     return end;
   }
 

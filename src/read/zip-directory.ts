@@ -25,6 +25,9 @@ const ENTRY_SIZE = 46;
 const MAX_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
+/** Names that are no UTF-8 are no parts of a workbook; any text will do for them. */
+const NAMES = new TextDecoder();
+
 interface Directory {
   readonly start: number;
   readonly entries: number;
@@ -72,7 +75,7 @@ function readEntry(
   const compressedSize = field(20);
   const offset = field(42) + shift;
   return {
-    name: new TextDecoder().decode(nameBytes).replaceAll('\\', '/').replace(/^\/+/, ''),
+    name: NAMES.decode(nameBytes).replaceAll('\\', '/').replace(/^\/+/, ''),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

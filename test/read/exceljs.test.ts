@@ -20,7 +20,7 @@ const value: fc.Arbitrary<Value> = fc.oneof(
   fc.integer(),
   fc.double({ noNaN: true, min: -1e15, max: 1e15 }),
   fc.boolean(),
-  fc.integer({ min: 61, max: 80_000 }).map((days) => new Date(Date.UTC(1899, 11, 30 + days))),
+  fc.integer({ min: 1_463, max: 80_000 }).map((days) => new Date(Date.UTC(1899, 11, 30 + days))),
 );
 
 function expectCell(cell: GridCell | undefined, expected: Value): void {

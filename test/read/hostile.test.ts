@@ -82,7 +82,7 @@ describe('workbooks that want too much', () => {
     ['zipEntries', 3, workbookFile(rows)],
     ['partBytes', 100, workbookFile(rows)],
     ['totalBytes', 500, workbookFile(rows)],
-    ['xmlDepth', 3, workbookFile(rows)],
+    ['xmlDepth', 2, workbookFile(rows)],
     ['rows', 1, workbookFile(rows)],
     ['columns', 4, workbookFile(rows)],
     ['cells', 2, workbookFile(rows)],

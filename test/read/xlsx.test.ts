@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rels, rowsXml, workbookFile, workbookXml } from '../support/workbook-builder.js';
 import { cellsOf, gridOf, textsOf } from './grid-support.js';
@@ -147,6 +148,45 @@ describe('grammar', () => {
     );
     const file = workbookFile(row('<c t="s"><v>0</v></c>'), { [STRINGS]: strings });
     expect(textsOf(gridOf(file))).toEqual(['R1C1=à']);
+  });
+});
+
+describe('ordinary cells and strings', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aạ 1.x_\n'), maxLength: 5 });
+  const value = fc.oneof(
+    fc.integer().map(String),
+    fc.constantFrom('', '1e3', '0.1', 'x', '5 '),
+    text,
+  );
+  const cell = fc.record({
+    column: fc.constantFrom('A', 'B', 'AB', 'XFD', 'ZZZ'),
+    row: fc.constantFrom('1', '2', '0', '99999999'),
+    style: fc.option(fc.nat(6)),
+    type: fc.constantFrom('', 's', 'n', 'b', 'e', 'str', 'd'),
+    value: fc.option(value),
+  });
+
+  it('mean the same on the short way and through the full reader', () => {
+    const cellXml = (drawn: typeof cell extends fc.Arbitrary<infer T> ? T : never): string => {
+      const style = drawn.style === null ? '' : ` s="${drawn.style}"`;
+      const type = drawn.type === '' ? '' : ` t="${drawn.type}"`;
+      const content =
+        drawn.value === null ? '/>' : `><v>${drawn.type === 's' ? '1' : drawn.value}</v></c>`;
+      return `<c r="${drawn.column}${drawn.row}"${style}${type}${content}`;
+    };
+    fc.assert(
+      fc.property(fc.array(cell), text, (cells, string) => {
+        const short = workbookFile(row(cells.map(cellXml).join('')), {
+          'xl/styles.xml': STYLES,
+          [STRINGS]: `<sst><si><t>a</t></si><si><t>${string}</t></si></sst>`,
+        });
+        const full = workbookFile(row(cells.map(cellXml).join('')).replaceAll('<c ', '<c  '), {
+          'xl/styles.xml': STYLES,
+          [STRINGS]: `<sst><si><t>a</t></si><si><t >${string}</t></si></sst>`,
+        });
+        expect(gridOf(short)).toEqual(gridOf(full));
+      }),
+    );
   });
 });
 
