@@ -1,0 +1,126 @@
+/** Consolidated workbook → the value that it was written from, with the corrections made in Excel. */
+import type { Consolidated, Contribution } from '../model/consolidated.js';
+import type { StatusWord } from '../model/form.js';
+import { SCHEMA_VERSION } from '../model/output.js';
+import type { Restored, RestoreProblem } from '../model/restored.js';
+import type { Table } from '../model/table.js';
+import { SHEETS } from '../model/workbook.js';
+import { type DetailRow, restoreDetails } from './restore-details.js';
+import { type Heading, restoreHeading } from './restore-heading.js';
+import { statusReader } from './restore-status.js';
+import { restoreTasks } from './restore-tasks.js';
+import { printedTotals } from './restore-totals.js';
+import { restoreUnits } from './restore-units.js';
+import { totalsBySection, totalsByUnit, totalsOf } from './totals.js';
+
+/** The workbook's sheets, each bound with its form in `templates/`. */
+export interface RestoreTables {
+  readonly summary?: Table;
+  readonly bySection?: Table;
+  readonly details?: Table;
+  readonly units?: Table;
+}
+
+export interface RestoreInput {
+  readonly file: string;
+  readonly tables: RestoreTables;
+  /** Words for states that a person may write instead of the printed ones (form `tong-hop`). */
+  readonly statuses: readonly StatusWord[];
+  readonly tool: Consolidated['tool'];
+}
+
+const NO_HEADING: Heading = { period: '', asOf: '1970-01-01', submitBy: null };
+
+function missingSheets({ file, tables }: RestoreInput): readonly RestoreProblem[] {
+  const keys = ['summary', 'bySection', 'details', 'units'] as const;
+  return keys
+    .filter((key) => tables[key] === undefined)
+    .map((key) => ({
+      at: { file, sheet: SHEETS[key] },
+      value: SHEETS[key],
+      kind: 'sheet-missing',
+    }));
+}
+
+function contributionOf({ sent }: DetailRow): Contribution {
+  const { unit, role, status, statusText, result, difficulties, proposals } = sent;
+  const { note, completedOn, source } = sent;
+  return {
+    unit,
+    role,
+    status,
+    statusText,
+    result,
+    difficulties,
+    proposals,
+    note,
+    completedOn,
+    source,
+  };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/** Recomputed from what the workbook holds now, so that a removed row shows. */
+function reconcile(
+  merged: number,
+  outside: number,
+  { units, refused }: Pick<Consolidated, 'units' | 'refused'>,
+): Consolidated['reconciliation'] {
+  const files = [...units.flatMap((unit) => unit.refused), ...refused];
+  const setAside = sum(files.map(({ rows }) => rows));
+  return { read: merged + outside + setAside, merged, outside, setAside };
+}
+
+/**
+ * Restores a consolidated workbook. The rows of "Tổng hợp" decide states, texts and dates;
+ * timeliness and all sums are computed anew. A row of "Chi tiết" whose task is gone from "Tổng
+ * hợp" is kept as outside the catalogue. Diagnostics are not read back. Never throws: what is
+ * missing or unreadable is a problem in the result.
+ */
+export function restoreConsolidated(input: RestoreInput): Restored {
+  const { tables, tool } = input;
+  const problems: RestoreProblem[] = [...missingSheets(input)];
+  const report = (problem: RestoreProblem) => {
+    problems.push(problem);
+  };
+  const heading = tables.summary ? restoreHeading(tables.summary, report) : NO_HEADING;
+  const statusOf = statusReader(input.statuses, report);
+  const details = restoreDetails(tables.details, statusOf, report);
+  const byTask = new Map<string, Contribution[]>();
+  for (const row of details) {
+    byTask.set(row.taskId, [...(byTask.get(row.taskId) ?? []), contributionOf(row)]);
+  }
+  const tasks = tables.summary
+    ? restoreTasks(tables.summary, {
+        asOf: heading.asOf,
+        statusOf,
+        report,
+        contributionsOf: (id) => (id === '' ? [] : (byTask.get(id) ?? [])),
+      })
+    : [];
+  const known = new Set(tasks.map(({ id }) => id).filter((id) => id !== ''));
+  const outside = details.filter(({ taskId }) => !known.has(taskId)).map(({ sent }) => sent);
+  const people = restoreUnits(tables.units);
+  const names = new Map(people.units.map(({ id, name }) => [id, name]));
+  const sums = { totals: totalsOf(tasks), bySection: totalsBySection(tasks) };
+  const consolidated: Consolidated = {
+    schemaVersion: SCHEMA_VERSION,
+    tool,
+    ...heading,
+    ...people,
+    tasks,
+    outside,
+    ...sums,
+    byUnit: totalsByUnit(tasks, [...names.keys()], (id) => names.get(id) ?? id, heading.asOf),
+    reconciliation: reconcile(details.length - outside.length, outside.length, people),
+    diagnostics: [],
+  };
+  return {
+    consolidated,
+    totals: printedTotals(tables.summary, tables.bySection, sums),
+    problems,
+  };
+}
