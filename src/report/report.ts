@@ -61,7 +61,8 @@ function appendixOf(appendix: NamedAppendix, facts: Facts): Appendix {
 
 /** A report upward names "Như trên" first among the recipients (NĐ 30/2020, Phụ lục I, II.9). */
 function recipientsOf({ addressees, recipients }: Workspace): readonly string[] {
-  const asAbove = addressees.length > 0 && !recipients.some((name) => unmarked(name) === 'nhu tren');
+  const asAbove =
+    addressees.length > 0 && !recipients.some((name) => unmarked(name) === 'nhu tren');
   return asAbove ? ['Như trên', ...recipients] : recipients;
 }
 

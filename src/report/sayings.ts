@@ -21,7 +21,10 @@ function saysNothing(text: string): boolean {
  * Names before the colon of a line, longest known name first, or undefined when the line opens with
  * anything else. A name may be followed by its role: "Sở Y tế (phối hợp): …".
  */
-function speakersOf(line: string, names: readonly string[]): { who: string[]; text: string } | undefined {
+function speakersOf(
+  line: string,
+  names: readonly string[],
+): { who: string[]; text: string } | undefined {
   const who: string[] = [];
   let rest = line;
   for (;;) {

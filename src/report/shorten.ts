@@ -5,7 +5,10 @@ const TRAILING_STOP = /[\s.;,:…]+$/u;
 
 /** Without the full stop, semicolon or dots that a cell's text ends with. */
 export function withoutStop(text: string): string {
-  return text.trim().replace(/\.\/\.$/, '').replace(TRAILING_STOP, '');
+  return text
+    .trim()
+    .replace(/\.\/\.$/, '')
+    .replace(TRAILING_STOP, '');
 }
 
 /** Several lines of a cell as one: "- A\n- B" → "A; B". */
@@ -33,5 +36,7 @@ export function closed(text: string, mark: '.' | ';'): string {
 
 /** Lines of a short list: each ends with a semicolon, the last with a full stop. */
 export function closedList(items: readonly string[]): readonly string[] {
-  return items.map((item, index) => closed(withoutStop(item), index === items.length - 1 ? '.' : ';'));
+  return items.map((item, index) =>
+    closed(withoutStop(item), index === items.length - 1 ? '.' : ';'),
+  );
 }

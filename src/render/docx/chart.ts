@@ -1,0 +1,90 @@
+/** Native Word charts: drawn by Word, their data editable, the same bytes on every run. */
+import { PackagePart, Paragraph } from 'docx';
+import type { ChartRunOptions } from 'docx/charts';
+import { ChartRun } from 'docx/charts';
+import type { Block } from '../../model/document.js';
+import { chartWorkbook } from './chart-workbook.js';
+import { FONT } from './styles.js';
+
+type ChartBlock = Extract<Block, { kind: 'chart' }>;
+
+/** Dark to light, so that slices also differ on a black-and-white print. */
+const COLORS = ['1F3864', '2E75B6', '9DC3E6', 'BF9000', 'C00000', '7F7F7F'];
+const BLACK = '000000';
+const WIDTH_PX = 560;
+
+function optionsOf(chart: ChartBlock): ChartRunOptions {
+  const { categories, series, title, alt, form } = chart;
+  const shared = {
+    title: { text: title, font: { size: 13, bold: true, color: BLACK } },
+    font: { name: FONT },
+    altText: { name: title, title, description: alt },
+    categories,
+  };
+  if (form === 'doughnut') {
+    return {
+      ...shared,
+      type: 'doughnut',
+      series: series.map((own) => ({ ...own, colors: COLORS })),
+      legend: { font: { size: 11, color: BLACK } },
+      dataLabels: { value: true, font: { size: 11, bold: true, color: 'FFFFFF' } },
+      transformation: { width: WIDTH_PX, height: 320 },
+    };
+  }
+  const label = { size: 11, color: BLACK };
+  return {
+    ...shared,
+    type: form,
+    series: series.map((own, index) => ({ ...own, color: COLORS[index % COLORS.length] ?? BLACK })),
+    ...(series.length > 1 ? { legend: { font: label } } : { legend: false }),
+    dataLabels: { value: true, font: label },
+    gapWidth: 60,
+    // Word draws the first category of a bar chart at the bottom.
+    categoryAxis: { font: label, reverseOrder: form === 'bar' },
+    valueAxis: { visible: false, gridlines: false },
+    transformation: { width: WIDTH_PX, height: form === 'bar' ? 90 + 38 * categories.length : 300 },
+  };
+}
+
+function visit(value: unknown, seen: Set<object>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  for (const inner of Object.values(value)) visit(inner, seen);
+}
+
+/**
+ * docx gives the chart's parts random relationship ids, a workbook stamped with the clock and
+ * American English. All are replaced in the chart's own objects, so that two runs write the same.
+ */
+function pin(run: ChartRun, chart: ChartBlock, ordinal: number): void {
+  const objects = new Set<object>();
+  visit(run, objects);
+  const parts = [...objects].filter((object) => object instanceof PackagePart);
+  const replacements = new Map([['en-US', 'vi-VN']]);
+  for (const [index, part] of parts.entries()) {
+    const id = `Chart${ordinal}Part${index + 1}`;
+    replacements.set(part.relationshipId, `rId${id}`);
+    Object.assign(part, { id, relationshipId: `rId${id}` });
+    if (part.options.extension !== 'xlsx') continue;
+    Object.assign(part, { options: { ...part.options, content: chartWorkbook(chart) } });
+  }
+  for (const object of objects) {
+    for (const [key, value] of Object.entries(object)) {
+      const replacement = typeof value === 'string' ? replacements.get(value) : undefined;
+      if (replacement !== undefined) Object.assign(object, { [key]: replacement });
+    }
+  }
+}
+
+/** Draws a document's charts one after the other. */
+export class ChartArtist {
+  #drawn = 0;
+
+  /** A paragraph that holds the chart. */
+  draw(chart: ChartBlock): Paragraph {
+    this.#drawn += 1;
+    const run = new ChartRun(optionsOf(chart));
+    pin(run, chart, this.#drawn);
+    return new Paragraph({ style: 'ChartFrame', children: [run] });
+  }
+}

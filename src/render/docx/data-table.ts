@@ -1,0 +1,86 @@
+/** A bordered table with a header row that repeats on every page. */
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Block, DocumentColumn, DocumentRow } from '../../model/document.js';
+import { columnWidths } from './page.js';
+import { styled } from './paragraphs.js';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+const CELL_MARGINS = {
+  top: 30,
+  bottom: 30,
+  left: 85,
+  right: 85,
+  marginUnitType: WidthType.DXA,
+} as const;
+
+interface CellOptions {
+  readonly width: number;
+  readonly children: readonly Paragraph[];
+  readonly span?: number;
+}
+
+function cell({ width, children, span }: CellOptions): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: 'center',
+    ...(span === undefined ? {} : { columnSpan: span }),
+    children: [...children],
+  });
+}
+
+function lines(text: string, align: DocumentColumn['align'], bold: boolean): readonly Paragraph[] {
+  return text.split('\n').map((line) =>
+    styled('TableCell', [bold ? { text: line, bold } : { text: line }], {
+      alignment: align ?? 'left',
+    }),
+  );
+}
+
+function bodyRow(row: DocumentRow, columns: readonly DocumentColumn[], widths: readonly number[]) {
+  if (row.kind === 'span') {
+    const width = widths.reduce((sum, own) => sum + own, 0);
+    const children = lines(row.text, 'left', true);
+    return new TableRow({
+      cantSplit: true,
+      children: [cell({ width, children, span: columns.length })],
+    });
+  }
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map(({ align }, index) =>
+      cell({
+        width: widths[index] ?? 0,
+        children: lines(row.cells[index] ?? '', align, row.bold ?? false),
+      }),
+    ),
+  });
+}
+
+/** The table over a given width, its columns fixed in twips. */
+export function dataTable({ columns, rows }: TableBlock, width: number): Table {
+  const widths = columnWidths(
+    width,
+    columns.map((column) => column.width),
+  );
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title }, index) =>
+      cell({ width: widths[index] ?? 0, children: [styled('TableHeader', title)] }),
+    ),
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [...widths],
+    margins: CELL_MARGINS,
+    rows: [header, ...rows.map((row) => bodyRow(row, columns, widths))],
+  });
+}
+
+/** Word needs a paragraph between a table and what follows; this one takes no room. */
+export function afterTable(): Paragraph {
+  const style = 'RuleLine';
+  return new Paragraph({ style });
+}

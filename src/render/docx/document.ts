@@ -1,0 +1,28 @@
+/** The Word file of a written report, in the format of Nghị định 30/2020/NĐ-CP. */
+import { Document, Packer } from 'docx';
+import type { ReportDocument } from '../../model/document.js';
+import { ChartArtist } from './chart.js';
+import { printableDeep } from './printable.js';
+import { coreProperties } from './properties.js';
+import { appendixSection, mainSection } from './sections.js';
+import { STYLES } from './styles.js';
+
+/**
+ * Renders the report as .docx bytes. The same document gives the same unzipped parts. Characters
+ * that Word cannot hold are removed; what is not configured stands as a visible blank.
+ */
+export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
+  const document = printableDeep(report);
+  const artist = new ChartArtist();
+  const file = new Document({
+    creator: 'de06',
+    title: `${document.typeName} ${document.subject}`,
+    styles: STYLES,
+    sections: [
+      mainSection(document, artist),
+      ...document.appendices.map((appendix) => appendixSection(appendix, document, artist)),
+    ],
+  });
+  const properties = { path: 'docProps/core.xml', data: coreProperties(document) };
+  return Packer.pack(file, 'uint8array', false, [properties]);
+}

@@ -1,0 +1,70 @@
+/** Quốc hiệu, Tiêu ngữ, issuing body, number, place and date (NĐ 30/2020, Phụ lục I, II.1–4). */
+import type { Paragraph, Table } from 'docx';
+import type { ReportDocument } from '../../model/document.js';
+import { upper } from '../../text/case.js';
+import { printDateLong } from '../../text/date.js';
+import { layoutTable } from './layout-table.js';
+import { PORTRAIT_TEXT } from './page.js';
+import { ruleLine, shortRule, styled } from './paragraphs.js';
+import { textWidth } from './times-widths.js';
+
+const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export const BLANK = '…';
+
+/** Quốc hiệu at 13 pt is 5,424 twips wide; it must never wrap. */
+const RIGHT = 5520;
+const LEFT = PORTRAIT_TEXT - RIGHT;
+
+/** "15" → "15", "5" → "05"; a number with letters stays as it is. */
+function paddedNumber(number: string): string {
+  return /^\d$/.test(number) ? `0${number}` : number;
+}
+
+/** "BC-CAT"; the issuer's abbreviation is a blank when it is not configured. */
+export function symbolOf({ typeSymbol, letterhead }: ReportDocument): string {
+  return `${typeSymbol}-${letterhead.symbol ?? BLANK}`;
+}
+
+/** "15/BC-CAT", or room to write the number in. */
+export function numberOf(document: ReportDocument): string {
+  const number = document.number === undefined ? '       ' : paddedNumber(document.number.trim());
+  return `${number}/${symbolOf(document)}`;
+}
+
+/** "ngày 05 tháng 4 năm 2024", or blanks with the year of the data. */
+export function dateOf({ date, asOf }: ReportDocument): string {
+  if (date !== undefined) return printDateLong(date);
+  return `ngày ${BLANK} tháng ${BLANK} năm ${asOf.slice(0, 4)}`;
+}
+
+function nationalCell(): readonly Paragraph[] {
+  return [
+    styled('NationalName', NATIONAL_NAME),
+    styled('Motto', MOTTO),
+    ruleLine(textWidth(MOTTO, 14, true), RIGHT),
+  ];
+}
+
+function issuerCell({ letterhead }: ReportDocument): readonly Paragraph[] {
+  const parent = letterhead.parent.map(upper);
+  const issuer = letterhead.issuer.length === 0 ? [BLANK] : letterhead.issuer.map(upper);
+  const longest = Math.max(...issuer.map((line) => textWidth(line, 13, true)));
+  return [
+    ...parent.map((line) => styled('ParentBody', line)),
+    ...issuer.map((line) => styled('IssuingBody', line)),
+    ruleLine(shortRule(longest, LEFT), LEFT),
+  ];
+}
+
+/** The head of the first page: two columns without borders, as in Phụ lục III, mẫu 1.4. */
+export function letterheadTable(document: ReportDocument): Table {
+  const place = `${document.place ?? BLANK}, ${dateOf(document)}`;
+  return layoutTable(
+    [LEFT, RIGHT],
+    [
+      [issuerCell(document), nationalCell()],
+      [[styled('DocumentNumber', `Số: ${numberOf(document)}`)], [styled('PlaceAndDate', place)]],
+    ],
+  );
+}

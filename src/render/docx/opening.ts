@@ -1,0 +1,42 @@
+/** Type name, subject, addressees and legal basis (NĐ 30/2020, Phụ lục I, II.5, II.6.a, II.9). */
+import type { Paragraph } from 'docx';
+import type { ReportDocument } from '../../model/document.js';
+import { FIRST_LINE, PORTRAIT_TEXT } from './page.js';
+import { ended, ruleLine, shortRule, styled } from './paragraphs.js';
+import { textWidth } from './times-widths.js';
+
+const TO = 'Kính gửi';
+
+function addressees(names: readonly string[]): readonly Paragraph[] {
+  const [first] = names;
+  if (first === undefined) return [];
+  if (names.length === 1) return [styled('Addressee', `${TO}: ${first}`, { alignment: 'center' })];
+  const start = FIRST_LINE * 2;
+  // The dashes stand under the colon.
+  const dash = start + textWidth(TO, 14, false);
+  const items = names.map((name, index) =>
+    styled('Addressee', `- ${ended(name, index === names.length - 1 ? '.' : ';')}`, {
+      indent: { left: dash },
+    }),
+  );
+  return [styled('Addressee', `${TO}:`, { indent: { left: start } }), ...items];
+}
+
+function basis(lines: readonly string[]): readonly Paragraph[] {
+  return lines.map((line, index) =>
+    styled('LegalBasis', ended(line, index === lines.length - 1 ? '.' : ';')),
+  );
+}
+
+/** What stands between the head and the body. */
+export function openingBlocks(document: ReportDocument): readonly Paragraph[] {
+  const subjectWidth = textWidth(document.subject, 14, true);
+  return [
+    styled('TypeName', document.typeName),
+    styled('DocumentSubject', document.subject),
+    ...(document.window === undefined ? [] : [styled('DataWindow', document.window)]),
+    ruleLine(shortRule(subjectWidth, PORTRAIT_TEXT), PORTRAIT_TEXT),
+    ...addressees(document.addressees),
+    ...basis(document.basis),
+  ];
+}

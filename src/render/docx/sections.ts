@@ -1,0 +1,93 @@
+/** Word sections: the report standing, each appendix lying with page numbers of its own. */
+import type { ISectionOptions, Table } from 'docx';
+import {
+  Header,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { Appendix, ReportDocument } from '../../model/document.js';
+import { upperFirst } from '../../text/case.js';
+import { blockElements } from './body.js';
+import type { ChartArtist } from './chart.js';
+import { BLANK, dateOf, letterheadTable, numberOf } from './letterhead.js';
+import { openingBlocks } from './opening.js';
+import { LANDSCAPE_TEXT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PORTRAIT_TEXT } from './page.js';
+import { ruleLine, shortRule, styled } from './paragraphs.js';
+import { signatureTable } from './signature.js';
+import { textWidth } from './times-widths.js';
+
+type Elements = readonly (Paragraph | Table)[];
+type Orientation = (typeof PageOrientation)[keyof typeof PageOrientation];
+
+/** Page number at the top, centred, from 1, not shown on the first page (I.7). */
+function headers() {
+  const number = new Paragraph({
+    style: 'PageNumber',
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+  return {
+    default: new Header({ children: [number] }),
+    first: new Header({ children: [new Paragraph({ style: 'PageNumber' })] }),
+  };
+}
+
+function section(orientation: Orientation, children: Elements): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { width: PAGE_WIDTH, height: PAGE_HEIGHT, orientation },
+        margin: MARGIN,
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    headers: headers(),
+    children: [...children],
+  };
+}
+
+/** Head, opening, body and signature. The last sentence stays on the signature's page. */
+export function mainSection(document: ReportDocument, artist: ChartArtist): ISectionOptions {
+  const [last] = document.body.slice(-1);
+  const closing =
+    last?.kind === 'paragraph'
+      ? [styled('BodyText', last.runs, { keepNext: true })]
+      : blockElements(last ? [last] : [], PORTRAIT_TEXT, artist);
+  return section(PageOrientation.PORTRAIT, [
+    letterheadTable(document),
+    ...openingBlocks(document),
+    ...blockElements(document.body.slice(0, -1), PORTRAIT_TEXT, artist),
+    ...closing,
+    signatureTable(document),
+  ]);
+}
+
+/** "(Kèm theo Báo cáo số 15/BC-CAT ngày 05 tháng 4 năm 2024 của Công an tỉnh …)" (III.1.c). */
+function sourceLine(document: ReportDocument): string {
+  const typeName = upperFirst(document.typeName.toLocaleLowerCase('vi'));
+  const issuer = document.letterhead.name ?? BLANK;
+  return `(Kèm theo ${typeName} số ${numberOf(document)} ${dateOf(document)} của ${issuer})`;
+}
+
+/** An appendix of its own section. */
+export function appendixSection(
+  appendix: Appendix,
+  document: ReportDocument,
+  artist: ChartArtist,
+): ISectionOptions {
+  const source = sourceLine(document);
+  const rule = shortRule(textWidth(source, 14, false), LANDSCAPE_TEXT);
+  return section(PageOrientation.LANDSCAPE, [
+    styled('AppendixLabel', appendix.label),
+    styled('AppendixTitle', appendix.title),
+    styled('AppendixSource', source),
+    ruleLine(rule, LANDSCAPE_TEXT),
+    styled('RuleLine', '', { spacing: { after: 120 } }),
+    ...blockElements(appendix.blocks, LANDSCAPE_TEXT, artist),
+  ]);
+}
