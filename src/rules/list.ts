@@ -103,3 +103,8 @@ export const RULES: readonly Rule[] = [
   totalMismatch,
   cellUnreadable,
 ];
+
+/** Names that a form and `de06.yaml` may use. */
+export function ruleNames(): readonly string[] {
+  return RULES.map(({ name }) => name);
+}
