@@ -16,6 +16,7 @@ const SHEET = 'CSV';
  * the encoding could not hold Vietnamese, `letters-lost` with the first such cell.
  */
 export function readCsv(bytes: Uint8Array, limits: Limits): Grid {
+  if (bytes.length > limits.textBytes) throw exceeded('textBytes');
   const { text, assumed } = decodeText(bytes);
   const delimited = tellDelimiter(text);
   const records = parseRecords(delimited.text, delimited.delimiter, limits.rows + 1);

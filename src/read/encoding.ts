@@ -64,7 +64,9 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
     if (byte === GREATER) break;
     head += String.fromCharCode(byte);
   }
-  return /\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase();
+  const label = /\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase();
+  // Writers that go through a UTF-16 string declare it although they write UTF-8.
+  return label?.startsWith('utf-16') ? 'utf-8' : label;
 }
 
 /**

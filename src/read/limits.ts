@@ -5,6 +5,8 @@ import { MAX_COLUMN } from '../model/address.js';
 export interface Limits {
   /** Bytes of the file as it lies on disk. */
   readonly fileBytes: number;
+  /** Bytes of a text file, which costs many times its size while it is split. */
+  readonly textBytes: number;
   /** Entries in the directory of a zip. */
   readonly zipEntries: number;
   /** Bytes of one part of a workbook after inflating. */
@@ -35,6 +37,7 @@ const MEBIBYTE = 1_048_576;
 /** Generous for any form an office sends, small enough for an old PC. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * MEBIBYTE,
+  textBytes: 16 * MEBIBYTE,
   zipEntries: 10_000,
   partBytes: 128 * MEBIBYTE,
   totalBytes: 256 * MEBIBYTE,

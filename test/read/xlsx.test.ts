@@ -141,6 +141,12 @@ describe('grammar', () => {
     expect(textsOf(gridOf(file))).toEqual(['R1C1=Đề án 06 ở tỉnh']);
   });
 
+  it('reads UTF-8 that declares UTF-16', () => {
+    const strings = '<?xml version="1.0" encoding="utf-16"?><sst><si><t>Đề</t></si></sst>';
+    const file = workbookFile(row('<c t="s"><v>0</v></c>'), { [STRINGS]: strings });
+    expect(textsOf(gridOf(file))).toEqual(['R1C1=Đề']);
+  });
+
   it('honours a declared encoding', () => {
     const strings = Buffer.from(
       '<?xml version="1.0" encoding="ISO-8859-1"?><sst><si><t>\u00e0</t></si></sst>',
