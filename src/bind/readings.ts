@@ -1,0 +1,77 @@
+/** What a header label may mean in a form. */
+import type { FormColumn } from '../model/form.js';
+import { foldKey } from '../text/fold.js';
+import type { FormIndex, FormPhrase } from './form-index.js';
+import type { HeaderColumn } from './header-labels.js';
+import { hasPhrase, labelKeys } from './labels.js';
+
+export interface Reading {
+  readonly column: FormColumn;
+  readonly match: 'title' | 'alias' | 'contained';
+  /** The whole label is stronger than its last part, a title than an alias, both than a containment. */
+  readonly strength: number;
+}
+
+const STRENGTH = { whole: 9, lastPart: 7, contained: 4 } as const;
+/** A longer text is prose, not a label. */
+const LONGEST_LABEL = 160;
+/** Keys that decide where several are contained: "Đơn vị phối hợp" shares its first words with the lead's. */
+const FIRST_KEYS = ['coordinating', 'leads', 'status'];
+const MASK = '#';
+
+function exactReadings(
+  phrases: readonly FormPhrase[] | undefined,
+  strength: number,
+): readonly Reading[] {
+  return (phrases ?? []).map(({ column, from }) => ({
+    column,
+    match: from,
+    strength: from === 'title' ? strength + 1 : strength,
+  }));
+}
+
+function lookUp(keys: readonly string[], index: FormIndex): readonly FormPhrase[] | undefined {
+  for (const key of keys) {
+    const phrases = index.exact.get(key);
+    if (phrases !== undefined) return phrases;
+  }
+  return undefined;
+}
+
+function rank(reading: Reading): number {
+  const at = FIRST_KEYS.indexOf(reading.column.key);
+  return at === -1 ? FIRST_KEYS.length : at;
+}
+
+/** Columns whose words the label contains: a shorter phrase inside a longer one does not count. */
+function containedReadings(label: string, index: FormIndex): readonly Reading[] {
+  let rest = foldKey(label);
+  if (rest.length > LONGEST_LABEL) return [];
+  const found: Reading[] = [];
+  for (const { key, column } of index.phrases) {
+    if (!hasPhrase(rest, key)) continue;
+    rest = ` ${rest} `.replace(` ${key} `, ` ${MASK} `).trim();
+    if (found.some((reading) => reading.column === column)) continue;
+    found.push({ column, match: 'contained', strength: STRENGTH.contained });
+  }
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** All readings of a column's label: those of the strongest exact tier first, then the contained ones. */
+export function readingsOf({ parts, label }: HeaderColumn, index: FormIndex): readonly Reading[] {
+  const whole = exactReadings(lookUp(labelKeys(parts.join(' ')), index), STRENGTH.whole);
+  const last = parts.length > 1 ? lookUp(labelKeys(parts.at(-1) ?? ''), index) : undefined;
+  const exact = whole.length > 0 ? whole : exactReadings(last, STRENGTH.lastPart);
+  const titles = exact.filter(({ match }) => match === 'title');
+  const taken = titles.length > 0 ? titles : exact;
+  const contained = containedReadings(label, index).filter(
+    ({ column }) => !taken.some((reading) => reading.column === column),
+  );
+  return [...taken, ...contained];
+}
+
+/** True when the label's last part is one of the form's status words and no column of its own. */
+export function isStatusLabel({ parts }: HeaderColumn, index: FormIndex): boolean {
+  const keys = labelKeys(parts.at(-1) ?? '');
+  return keys.some((key) => index.statuses.has(key)) && !keys.some((key) => index.exact.has(key));
+}

@@ -1,0 +1,114 @@
+/** A sheet as binding looks at it: only cells that show something, and what merged cells spread. */
+import { type Range, toA1 } from '../model/address.js';
+import type { GridCell, Sheet } from '../model/grid.js';
+import type { TableCell } from '../model/table.js';
+import { cleanText } from '../text/fold.js';
+
+export interface ViewRow {
+  readonly number: number;
+  readonly hidden: boolean;
+  /** Ordered by column; blank cells are left out. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface SheetView {
+  readonly file: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows that show something, ordered by number. */
+  readonly rows: readonly ViewRow[];
+  readonly merges: readonly Range[];
+  /** Merges over several rows by their left column, ordered by top. */
+  readonly tallMerges: ReadonlyMap<number, readonly Range[]>;
+  /** Merges over several columns by their top row. */
+  readonly wideMerges: ReadonlyMap<number, readonly Range[]>;
+}
+
+/** Columns beyond this never belong to a table, however wide a merge claims to be. */
+export const WIDEST_TABLE = 256;
+
+function tableCell(cell: GridCell, file: string, sheet: string): TableCell | undefined {
+  const text = cleanText(cell.text);
+  if (text === '') return undefined;
+  return { at: { file, sheet, cell: toA1(cell.row, cell.column) }, text, cell };
+}
+
+function grouped(
+  merges: readonly Range[],
+  keyOf: (merge: Range) => number,
+): ReadonlyMap<number, readonly Range[]> {
+  const groups = new Map<number, Range[]>();
+  for (const merge of merges) {
+    const group = groups.get(keyOf(merge));
+    if (group === undefined) groups.set(keyOf(merge), [merge]);
+    else group.push(merge);
+  }
+  return groups;
+}
+
+/** Cleans every cell of a sheet once; rows and cells that show nothing are gone afterwards. */
+export function viewSheet(sheet: Sheet, file: string): SheetView {
+  const rows = sheet.rows.flatMap((row): ViewRow[] => {
+    const cells = row.cells.flatMap((cell) => tableCell(cell, file, sheet.name) ?? []);
+    return cells.length === 0 ? [] : [{ number: row.number, hidden: row.hidden, cells }];
+  });
+  const byTop = [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left);
+  return {
+    file,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rows,
+    merges: byTop,
+    tallMerges: grouped(
+      byTop.filter((merge) => merge.bottom > merge.top),
+      (merge) => merge.left,
+    ),
+    wideMerges: grouped(
+      byTop.filter((merge) => merge.right > merge.left),
+      (merge) => merge.top,
+    ),
+  };
+}
+
+/** The cell of a row in a column, if it shows something. */
+export function cellAt(row: ViewRow | undefined, column: number): TableCell | undefined {
+  return row?.cells.find((cell) => cell.cell.column === column);
+}
+
+/** Position of the first row with a number of at least `number`. */
+export function positionFrom(rows: readonly ViewRow[], number: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The row with exactly this number. */
+export function rowNumbered(view: SheetView, number: number): ViewRow | undefined {
+  const row = view.rows[positionFrom(view.rows, number)];
+  return row?.number === number ? row : undefined;
+}
+
+/** The merge over several rows that begins in `column` and covers `row` below its first. */
+export function tallMergeOver(view: SheetView, row: number, column: number): Range | undefined {
+  const merges = view.tallMerges.get(column) ?? [];
+  let low = 0;
+  let high = merges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((merges[middle]?.top ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  const above = merges[low - 1];
+  return above !== undefined && above.bottom >= row ? above : undefined;
+}
+
+/** How many columns the merge that begins at the cell covers; 1 when there is none. */
+export function widthOf(view: SheetView, { row, column }: GridCell): number {
+  const merge = view.wideMerges.get(row)?.find((range) => range.left === column);
+  return merge === undefined ? 1 : merge.right - merge.left + 1;
+}
