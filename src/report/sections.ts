@@ -21,12 +21,12 @@ interface Prose {
 }
 
 /** "Ban hành Kế hoạch … (đã hoàn thành). Công an tỉnh: Đã ban hành …"; undefined without results. */
-function resultOf(task: MergedTask, facts: Facts): Prose | undefined {
+function resultOf(task: MergedTask, facts: Facts, mayCut: boolean): Prose | undefined {
   const sayings = sayingsOf(task, 'result', facts.unitName);
   if (sayings.length === 0) return undefined;
-  const told = sayings.slice(0, SPEAKERS_IN_LINE).map(({ who, text }) => {
+  const told = (mayCut ? sayings.slice(0, SPEAKERS_IN_LINE) : sayings).map(({ who, text }) => {
     const whole = onOneLine(text);
-    const short = shorten(whole, RESULT_LIMIT);
+    const short = mayCut ? shorten(whole, RESULT_LIMIT) : whole;
     const speaker = who.length === 0 ? '' : `${who.join(', ')}: `;
     return { text: `${speaker}${short}`, cut: short !== whole };
   });
@@ -44,31 +44,44 @@ function heading(section: Section, facts: Facts): readonly Block[] {
   return [{ kind: 'heading', level: 3, text: section.name }];
 }
 
-function resultBlocks(section: Section, facts: Facts): { blocks: readonly Block[]; cut: boolean } {
+function sentence(text: string): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}
+
+/** A section's results; only what an appendix shows in full may be cut short or left out. */
+function resultBlocks(
+  section: Section,
+  facts: Facts,
+): { readonly blocks: readonly Block[]; readonly cut: boolean } {
   const appendix = facts.appendixLabels.tasks;
-  const all = section.tasks.flatMap((task) => resultOf(task, facts) ?? []);
+  const all = section.tasks.flatMap((task) => resultOf(task, facts, appendix !== undefined) ?? []);
   const told = appendix === undefined ? all : all.slice(0, TASKS_IN_PROSE);
+  const untold = printCount(all.length - told.length);
   const total = `Tổng số ${printCount(section.tasks.length)} nhiệm vụ: ${statusClauses(section.tasks)}.`;
-  const summary: readonly Block[] =
-    facts.sections.length < 2 ? [] : [{ kind: 'paragraph', runs: [{ text: total }] }];
-  const results: Block =
+  const blocks: readonly Block[] = [
+    ...heading(section, facts),
+    ...(facts.sections.length < 2 ? [] : [sentence(total)]),
     told.length === 0
-      ? { kind: 'paragraph', runs: [{ text: 'Chưa có kết quả được báo cáo.' }] }
-      : { kind: 'list', items: told.map(({ line }) => line) };
-  return {
-    blocks: [...heading(section, facts), ...summary, results],
-    cut: told.length < all.length || told.some(({ cut }) => cut),
-  };
+      ? sentence('Chưa có kết quả được báo cáo.')
+      : { kind: 'list', items: told.map(({ line }) => line) },
+    ...(told.length < all.length
+      ? [
+          sentence(
+            `Kết quả của ${untold} nhiệm vụ còn lại được trình bày tại ${appendix} kèm theo.`,
+          ),
+        ]
+      : []),
+  ];
+  return { blocks, cut: told.some(({ cut }) => cut) };
 }
 
 function results(facts: Facts): readonly Block[] {
+  if (facts.consolidated.tasks.length === 0) return [];
   const sections = facts.sections.map((section) => resultBlocks(section, facts));
-  const appendix = facts.appendixLabels.tasks;
-  const pointer = `Nội dung đầy đủ của các kết quả nêu trên được trình bày tại ${appendix} kèm theo.`;
-  const cut = appendix !== undefined && sections.some((section) => section.cut);
+  const pointer = `Nội dung đầy đủ của các kết quả nêu trên được trình bày tại ${facts.appendixLabels.tasks} kèm theo.`;
   return [
     ...sections.flatMap(({ blocks }) => blocks),
-    ...(cut ? [{ kind: 'paragraph', runs: [{ text: pointer }] } as const] : []),
+    ...(sections.some(({ cut }) => cut) ? [sentence(pointer)] : []),
   ];
 }
 

@@ -50,10 +50,10 @@ function states(facts: Facts): Table {
   return {
     kind: 'table',
     columns: [
-      { title: 'STT', width: 5, align: 'center' },
-      { title: 'Nhóm nhiệm vụ', width: 24 },
-      { title: 'Tổng số', width: 8, align: 'center' },
-      ...counted.map(({ title }) => ({ title, width: 10, align: 'center' }) as const),
+      { title: 'STT', width: 6, align: 'center' },
+      { title: 'Nhóm nhiệm vụ', width: 22 },
+      { title: 'Tổng số', width: 7, align: 'center' },
+      ...counted.map(({ title }) => ({ title, width: 9.6, align: 'center' }) as const),
     ],
     rows: [...rows, { kind: 'cells', cells: ['', 'Tổng cộng', ...cells(totals)], bold: true }],
   };
@@ -64,13 +64,13 @@ function asCount(count: number): string {
 }
 
 const TASK_COLUMNS: readonly DocumentColumn[] = [
-  { title: 'STT', width: 5, align: 'center' },
-  { title: 'Nội dung nhiệm vụ', width: 25 },
+  { title: 'STT', width: 6, align: 'center' },
+  { title: 'Nội dung nhiệm vụ', width: 24 },
   { title: 'Đơn vị chủ trì', width: 12 },
   { title: 'Đơn vị phối hợp', width: 11 },
   { title: 'Thời hạn hoàn thành', width: 10, align: 'center' },
   { title: 'Tình trạng', width: 11, align: 'center' },
-  { title: 'Kết quả thực hiện', width: 28 },
+  { title: 'Kết quả thực hiện', width: 34 },
   { title: 'Khó khăn, vướng mắc', width: 16 },
 ];
 

@@ -9,8 +9,8 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 const CELL_MARGINS = {
   top: 30,
   bottom: 30,
-  left: 85,
-  right: 85,
+  left: 55,
+  right: 55,
   marginUnitType: WidthType.DXA,
 } as const;
 

@@ -16,7 +16,7 @@ const BOTH = AlignmentType.BOTH;
 
 interface StyleSpec {
   readonly id: string;
-  /** Shown in Word's style list. */
+  /** Shown in Word's style list; must not hold a comma. */
   readonly name: string;
   readonly size: number;
   readonly bold?: boolean;
@@ -36,14 +36,14 @@ const SPECS = [
   { id: 'IssuingBody', name: 'NĐ30 Cơ quan ban hành', size: 26, bold: true, alignment: CENTER },
   {
     id: 'DocumentNumber',
-    name: 'NĐ30 Số, ký hiệu',
+    name: 'NĐ30 Số và ký hiệu',
     size: 26,
     alignment: CENTER,
     spacing: { before: 120 },
   },
   {
     id: 'PlaceAndDate',
-    name: 'NĐ30 Địa danh, thời gian',
+    name: 'NĐ30 Địa danh và thời gian',
     size: 26,
     italics: true,
     alignment: CENTER,
@@ -101,7 +101,7 @@ const SPECS = [
     spacing: { before: 120, after: 120 },
     keepNext: true,
   },
-  { id: 'TableHeader', name: 'NĐ30 Tiêu đề cột', size: 24, bold: true, alignment: CENTER },
+  { id: 'TableHeader', name: 'NĐ30 Tiêu đề cột', size: 22, bold: true, alignment: CENTER },
   { id: 'TableCell', name: 'NĐ30 Ô bảng', size: 24 },
   {
     id: 'ChartFrame',
@@ -110,7 +110,7 @@ const SPECS = [
     alignment: CENTER,
     spacing: { before: 240, after: 120 },
   },
-  { id: 'SignerTitle', name: 'NĐ30 Quyền hạn, chức vụ', size: 28, bold: true, alignment: CENTER },
+  { id: 'SignerTitle', name: 'NĐ30 Quyền hạn và chức vụ', size: 28, bold: true, alignment: CENTER },
   {
     id: 'SignerName',
     name: 'NĐ30 Họ tên người ký',
@@ -119,7 +119,14 @@ const SPECS = [
     alignment: CENTER,
     spacing: { before: 1500 },
   },
-  { id: 'RecipientsLabel', name: 'NĐ30 Nơi nhận', size: 24, bold: true, italics: true },
+  {
+    id: 'RecipientsLabel',
+    name: 'NĐ30 Nơi nhận',
+    size: 24,
+    bold: true,
+    italics: true,
+    spacing: { before: 240 },
+  },
   { id: 'RecipientItem', name: 'NĐ30 Danh sách nơi nhận', size: 22 },
   { id: 'AppendixLabel', name: 'NĐ30 Phụ lục', size: 28, bold: true, alignment: CENTER },
   { id: 'AppendixTitle', name: 'NĐ30 Tên phụ lục', size: 28, bold: true, alignment: CENTER },
