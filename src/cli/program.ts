@@ -1,6 +1,7 @@
 /** The command line as commander sees it. Each command's code is loaded only when it runs. */
 import { Command, Option } from 'commander';
 import { isoDate, namedLimit, periodId } from './arguments.js';
+import type { ExplainOptions } from './commands/explain.js';
 import type { MergeOptions } from './commands/merge.js';
 import type { RenderOptions } from './commands/render.js';
 import type { ValidateOptions } from './commands/validate.js';
@@ -125,7 +126,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
     .argument('[mã]', 'mã như DE203 hoặc tên như status-unknown')
     .addOption(format())
     .addHelpText('after', '\nVí dụ:\n  de06 explain DE203\n  de06 explain')
-    .action(async (code: string | undefined, options: { format: 'text' | 'json' }) => {
+    .action(async (code: string | undefined, options: ExplainOptions) => {
       const { runExplain } = await import('./commands/explain.js');
       done(runExplain(code, options));
     });

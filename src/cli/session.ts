@@ -5,12 +5,13 @@ import {
   assembleRound,
   type ConfigProblem,
   type ConfigResult,
+  DEFAULT_LIMITS,
+  type Limits,
   loadWorkspace,
   type Period,
   periodOfFolder,
   prepareSetting,
   problemLine,
-  type ReadLimits,
   type Round,
   readPeriodId,
   readSubmission,
@@ -31,7 +32,7 @@ export interface ReadingOptions extends ConsoleOptions {
   readonly period?: string;
   readonly asOf?: string;
   readonly acceptPeriod?: boolean;
-  readonly limit?: ReadLimits;
+  readonly limit?: Readonly<Record<string, number>>;
 }
 
 export interface Session {
@@ -99,10 +100,22 @@ function periodOf(
   return readPeriodId(only);
 }
 
+/** Limits by name, as `--limit` gives them. */
+function limitsOf(wanted: Readonly<Record<string, number>>): Partial<Limits> {
+  const unknown = Object.keys(wanted).filter((name) => !Object.hasOwn(DEFAULT_LIMITS, name));
+  if (unknown.length === 0) return wanted;
+  throw new Fault(
+    `Không có giới hạn ${unknown.join(', ')}.`,
+    `Các giới hạn: ${Object.entries(DEFAULT_LIMITS)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(', ')}.`,
+  );
+}
+
 async function readAll(
   { files }: InputFiles,
   setting: Setting,
-  limits: ReadLimits | undefined,
+  limits: Partial<Limits>,
   console: Console,
 ): Promise<Submission[]> {
   const submissions: Submission[] = [];
@@ -141,7 +154,7 @@ export async function openRound(
   const period = periodOf(options.period, input, console);
   const request = { workspace, period, asOf: options.asOf };
   const setting = settled(await prepareSetting(request, nodeFiles, nodePlatform), console);
-  const submissions = await readAll(input, setting, options.limit, console);
+  const submissions = await readAll(input, setting, limitsOf(options.limit ?? {}), console);
   const choice = {
     acceptPeriod: options.acceptPeriod ?? false,
     prefer: options.prefer ?? 'none',

@@ -1,9 +1,10 @@
 /** The door to reading: the bytes of any file → a grid, or the reason why there is none. */
-import type { Grid, Inflate, ReadResult } from '../model/grid.js';
+import type { DocumentProperties, Grid, Inflate, ReadResult } from '../model/grid.js';
 import { readCsv } from './csv.js';
 import { encrypted, exceeded, failureOf, ReadError, unsupported } from './failure.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { oleNames } from './ole.js';
+import { readProperties } from './properties.js';
 import { sniff } from './sniff.js';
 import { readXlsx } from './xlsx.js';
 import { openZip } from './zip.js';
@@ -29,6 +30,21 @@ export function readGrid(
     return { ok: true, grid: read(bytes, platform, { ...DEFAULT_LIMITS, ...limits }) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
+  }
+}
+
+/** What any Office package (workbook, document) says of itself; nothing when it is none. */
+export function readPackageProperties(
+  bytes: Uint8Array,
+  platform: ReadPlatform,
+): DocumentProperties {
+  try {
+    if (sniff(bytes) !== 'zip') return {};
+    const archive = openZip(bytes, platform.inflate, DEFAULT_LIMITS);
+    return readProperties({ archive, limits: DEFAULT_LIMITS });
+  } catch (error) {
+    if (error instanceof ReadError) return {};
+    throw error;
   }
 }
 

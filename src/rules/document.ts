@@ -18,14 +18,41 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   info: 'Thông tin',
 };
 
+/** The texts are plain: "*.xlsx" must not begin an emphasis. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_<>[\]]/g, '\\$&');
+}
+
 function section({ code, name, title, severity, explain }: Rule): string {
   return [
     `### ${code} · ${title}`,
     `\`${name}\` · ${SEVERITIES[severity]}`,
-    explain.what,
-    `**Vì sao:** ${explain.why}`,
-    `**Cách xử lý:** ${explain.fix}`,
+    escapeMarkdown(explain.what),
+    `**Vì sao:** ${escapeMarkdown(explain.why)}`,
+    `**Cách xử lý:** ${escapeMarkdown(explain.fix)}`,
   ].join('\n\n');
+}
+
+/** A rule as `explain` shows it. */
+export interface ExplainedRule {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** All rules, explained, in the order of their codes. */
+export function explainedRules(): readonly ExplainedRule[] {
+  return RULES.map(({ code, name, title, severity, explain }) => ({
+    code,
+    name,
+    title,
+    severity,
+    ...explain,
+  })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** Markdown in Vietnamese, rules by group in the order of their codes. */

@@ -142,3 +142,12 @@ export function printPeriod(period: Period): string {
       return `năm ${year}`;
   }
 }
+
+/** The period that the nearest folder of a path names (`nop/2024-06/`); a folder `2024` files years, it names no period. */
+export function periodOfFolder(folder: string): Period | undefined {
+  for (const name of folder.split(/[\\/]/).reverse()) {
+    const period = readPeriodId(name);
+    if (period !== undefined && period.kind !== 'year') return period;
+  }
+  return undefined;
+}

@@ -1,28 +1,29 @@
 /** `de06 explain`: a code explained from the rule's own text. */
-import { explanations, printJson } from '../../index.js';
+import { type ExplainedRule, explainedRules, explanationText, printJson } from '../../index.js';
+import { type ConsoleOptions, createConsole } from '../console.js';
 import { Fault } from '../fault.js';
 import type { ExitCode } from '../program.js';
 
-export function runExplain(
-  wanted: string | undefined,
-  { format }: { format: 'text' | 'json' },
-): ExitCode {
-  const all = explanations();
-  const chosen = all.filter(
-    ({ code, name }) =>
-      wanted === undefined || [code, name].includes(wanted.trim()) || code === wanted.toUpperCase(),
-  );
+export interface ExplainOptions extends ConsoleOptions {
+  readonly format: 'text' | 'json';
+}
+
+function isWanted({ code, name }: ExplainedRule, wanted: string | undefined): boolean {
+  return wanted === undefined || code === wanted.trim().toUpperCase() || name === wanted.trim();
+}
+
+export function runExplain(wanted: string | undefined, options: ExplainOptions): ExitCode {
+  const console = createConsole(options);
+  const chosen = explainedRules().filter((rule) => isWanted(rule, wanted));
   if (chosen.length === 0) {
     throw new Fault(`Không có mã “${wanted}”.`, 'Chạy “de06 explain” để xem tất cả các mã.');
   }
-  if (format === 'json') {
-    process.stdout.write(printJson(chosen));
+  if (options.format === 'json') {
+    console.out(printJson(chosen));
   } else if (wanted === undefined) {
-    process.stdout.write(
-      chosen.map(({ code, name, title }) => `${code}  ${title} (${name})\n`).join(''),
-    );
+    console.out(chosen.map(({ code, title, name }) => `${code}  ${title} (${name})\n`).join(''));
   } else {
-    process.stdout.write(chosen.map((one) => `${one.text}\n`).join('\n'));
+    console.out(chosen.map((rule) => explanationText(rule, console.paint)).join('\n'));
   }
   return 0;
 }

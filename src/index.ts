@@ -1,0 +1,39 @@
+/** The public API: everything that the command line uses, and nothing that needs Node. */
+export type { Place } from './model/address.js';
+export type { ConfigProblem, ConfigResult } from './model/config.js';
+export type { Consolidated } from './model/consolidated.js';
+export type { Diagnostic, Severity } from './model/diagnostic.js';
+export type { Period } from './model/period.js';
+export type { Restored } from './model/restored.js';
+export type { Round } from './model/round.js';
+export type { Submission } from './model/submission.js';
+export type { Validation } from './model/validation.js';
+export type { Workspace } from './model/workspace.js';
+export { problemLine } from './pipeline/config-problem.js';
+export {
+  loadOutline,
+  type OpenedConsolidated,
+  openConsolidated,
+  renderConsolidated,
+  renderReport,
+} from './pipeline/consolidated.js';
+export type { Files, Platform } from './pipeline/files.js';
+export { isOwnJson, isOwnPackage } from './pipeline/ownership.js';
+export { schemas } from './pipeline/published-schemas.js';
+export {
+  assembleRound,
+  consolidateRound,
+  type InputFile,
+  readSubmission,
+  type Tool,
+  validateRound,
+} from './pipeline/round.js';
+export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';
+export { DEFAULT_LIMITS, type Limits } from './read/limits.js';
+export { printJson } from './render/json/print.js';
+export { diagnosticLines } from './render/terminal/diagnostics.js';
+export { explanationText } from './render/terminal/explanation.js';
+export { mergeReport } from './render/terminal/merge.js';
+export { terminalReport } from './render/terminal/validation.js';
+export { type ExplainedRule, explainedRules, rulesMarkdown } from './rules/document.js';
+export { periodOfFolder, readPeriodId } from './text/period.js';

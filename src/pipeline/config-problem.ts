@@ -1,0 +1,10 @@
+/** A fault in the secretariat's own files, as one line. */
+import type { ConfigProblem } from '../model/config.js';
+
+/** `de06.yaml:12:3: …`, `danh-muc/don-vi.xlsx Sheet1!B4: …` */
+export function problemLine({ at, line, column, message, severity }: ConfigProblem): string {
+  const inText = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
+  const inSheet = [at.sheet, at.cell].filter((part) => part !== undefined).join('!');
+  const place = `${at.file}${inText}${inSheet === '' ? '' : ` ${inSheet}`}`;
+  return `${place}: ${severity === 'warning' ? 'cảnh báo: ' : ''}${message}`;
+}

@@ -1,0 +1,129 @@
+/** Consolidated → workbook, workbook → Consolidated, Consolidated → Word report. */
+import { bindTable } from '../bind/table.js';
+import { restoreConsolidated } from '../merge/restore.js';
+import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import type { Consolidated } from '../model/consolidated.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Grid, IsoDate } from '../model/grid.js';
+import type { Outline } from '../model/outline.js';
+import type { Restored } from '../model/restored.js';
+import type { Table } from '../model/table.js';
+import { SHEETS } from '../model/workbook.js';
+import type { Workspace } from '../model/workspace.js';
+import { readGrid } from '../read/read.js';
+import { writeReport } from '../report/report.js';
+import { checkWorkbook } from '../rules/check.js';
+import { readPeriodId } from '../text/period.js';
+import { cycleOf } from '../workspace/cycle.js';
+import { readOutline } from '../workspace/outline.js';
+import type { Files, Platform } from './files.js';
+import type { Tool } from './round.js';
+import { builtInForm } from './table-file.js';
+
+/** The consolidated workbook. `configPath`: de06.yaml as seen from it, for `render` to find again. */
+export async function renderConsolidated(
+  consolidated: Consolidated,
+  { province }: Workspace,
+  configPath: string | undefined,
+): Promise<Uint8Array> {
+  // exceljs takes a quarter of a second to load: only here.
+  const { renderWorkbook } = await import('../render/xlsx/workbook.js');
+  return renderWorkbook(consolidated, { province, configPath });
+}
+
+export interface OpenedConsolidated {
+  readonly restored: Restored;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Path of de06.yaml as seen from the workbook, where it was recorded. */
+  readonly configPath?: string;
+}
+
+export interface ConsolidatedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly tool: Tool;
+}
+
+function fault(file: string, message: string): { ok: false; problems: ConfigProblem[] } {
+  return { ok: false, problems: [{ at: { file }, message, severity: 'error' }] };
+}
+
+/** Reads a workbook that `merge` wrote, with what was corrected in it since. */
+export async function openConsolidated(
+  { path, bytes, tool }: ConsolidatedFile,
+  files: Files,
+  platform: Platform,
+): Promise<ConfigResult<OpenedConsolidated>> {
+  const read = readGrid(bytes, path, platform);
+  if (!read.ok)
+    return fault(path, 'Không đọc được tệp tổng hợp; tệp phải là .xlsx do “de06 merge” ghi.');
+  const { grid } = read;
+  const bound = async (formId: string, sheet: string): Promise<Table | undefined> =>
+    bindTable(grid, await builtInForm(formId, files), path, { sheet }).table;
+  const form = await builtInForm('tong-hop', files);
+  const summary = bindTable(grid, form, path, { sheet: SHEETS.summary }).table;
+  if (summary === undefined) {
+    return fault(
+      path,
+      `Không thấy bảng ở trang “${SHEETS.summary}”; hãy chọn tệp do “de06 merge” ghi.`,
+    );
+  }
+  const restored = restoreConsolidated({
+    file: path,
+    tables: {
+      summary,
+      bySection: await bound('theo-nhom', SHEETS.bySection),
+      details: await bound('chi-tiet', SHEETS.details),
+      units: await bound('tinh-hinh-nop', SHEETS.units),
+    },
+    statuses: form.statuses,
+    tool,
+  });
+  if (readPeriodId(restored.consolidated.period) === undefined) {
+    return fault(
+      path,
+      `Không thấy kỳ báo cáo ở đầu trang “${SHEETS.summary}” (dòng “Kỳ báo cáo: …”).`,
+    );
+  }
+  const value = {
+    restored,
+    diagnostics: checkWorkbook(restored),
+    configPath: recordedConfig(grid),
+  };
+  return { ok: true, value, problems: [] };
+}
+
+function recordedConfig({ properties }: Grid): string | undefined {
+  return /; hồ sơ: (.+)$/.exec(properties.description ?? '')?.[1];
+}
+
+/** The outline asked for, else the one that comes with the form. */
+export async function loadOutline(
+  path: string | undefined,
+  { form }: Workspace,
+  files: Files,
+): Promise<ConfigResult<Outline>> {
+  if (path !== undefined) {
+    const bytes = await files.read(path);
+    if (bytes === undefined) return fault(path, 'Không có tệp đề cương này.');
+    return readOutline(new TextDecoder().decode(bytes), path);
+  }
+  // A province's own form.yaml brings no outline of its own: the built-in one serves.
+  const folder = /\.ya?ml$/i.test(form) ? 'phu-luc-v' : form;
+  return readOutline(await files.template(`${folder}/report.yaml`), `${folder}/report.yaml`);
+}
+
+/** The Word report; number and day of issue are left as blanks to fill in when not given. */
+export async function renderReport(
+  { consolidated }: Restored,
+  workspace: Workspace,
+  outline: Outline,
+  options: { readonly number?: string; readonly date?: IsoDate },
+): Promise<Uint8Array> {
+  const period = readPeriodId(consolidated.period);
+  const cycle = period && cycleOf(period, workspace);
+  const window = cycle && { from: cycle.dataFrom, to: cycle.dataTo };
+  const document = writeReport(consolidated, workspace, outline, { ...options, window });
+  const { renderDocx } = await import('../render/docx/document.js');
+  return renderDocx(document);
+}

@@ -1,0 +1,20 @@
+/** Which existing files de06 made itself, and may therefore replace. */
+import { readPackageProperties } from '../read/read.js';
+import type { Platform } from './files.js';
+
+/** A workbook or document that names de06 as its creator. */
+export function isOwnPackage(bytes: Uint8Array, platform: Platform): boolean {
+  return readPackageProperties(bytes, platform).creator === 'de06';
+}
+
+/** JSON printed by de06. */
+export function isOwnJson(bytes: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof value !== 'object' || value === null || !('tool' in value)) return false;
+    const { tool } = value;
+    return typeof tool === 'object' && tool !== null && 'name' in tool && tool.name === 'de06';
+  } catch {
+    return false;
+  }
+}
