@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { ConfigResult } from '../model/config.js';
 import type { Form, FormColumn, StatusWord } from '../model/form.js';
 import { foldKey } from '../text/fold.js';
-import { type Locate, problemsOf, withoutBlanks, wording } from './problems.js';
+import { type Locate, problemsOf, withoutBlanks } from './problems.js';
 import { rulesSchema } from './rules.js';
+import { wording } from './wording.js';
 import { columnSchema, statusGroupSchema } from './words.js';
 
 const words = z.array(z.string().min(1)).default([]);

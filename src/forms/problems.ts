@@ -1,7 +1,7 @@
-/** Faults of a settings file in words that a clerk can act on. */
-import { z } from 'zod';
+/** Faults of a settings file, each with its key path and place. */
+import type { z } from 'zod';
 import type { ConfigProblem } from '../model/config.js';
-import { nearest } from '../text/similarity.js';
+import { SEPARATOR } from './wording.js';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -13,82 +13,7 @@ export interface Position {
 /** Where a key of a file stands; undefined when it is not there. */
 export type Locate = (path: KeyPath) => Position | undefined;
 
-type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
 type Issue = z.core.$ZodIssue;
-
-const SUGGESTION_THRESHOLD = 0.5;
-/** Between the words for several unknown keys of one place; each becomes a problem of its own. */
-const SEPARATOR = '\n';
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  number: 'số',
-  int: 'số nguyên',
-  boolean: 'true hoặc false',
-  array: 'danh sách (mỗi dòng một mục, bắt đầu bằng “- ”)',
-  object: 'nhóm khoá',
-  record: 'nhóm khoá',
-};
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'để trống';
-  if (Array.isArray(value)) return 'một danh sách';
-  if (typeof value === 'string') return `chữ “${value}”`;
-  if (typeof value === 'object') return 'một nhóm khoá';
-  return `“${String(value)}”`;
-}
-
-/** "; có phải “form”?" */
-function advice(text: string, known: readonly string[]): string {
-  const meant = nearest(text, known, (candidate) => candidate, SUGGESTION_THRESHOLD)?.candidate;
-  return meant === undefined ? '' : `; có phải “${meant}”?`;
-}
-
-function unknownKeys(keys: readonly string[], schema: unknown): string {
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  return keys
-    .map((key) => {
-      const meant = advice(key, known);
-      const all =
-        known.length === 0 || meant !== '' ? '' : `; chỉ có các khoá: ${known.join(', ')}`;
-      return `không có khoá “${key}”${meant}${all}`;
-    })
-    .join(SEPARATOR);
-}
-
-function choice(input: unknown, values: readonly unknown[]): string {
-  const texts = values.map(String);
-  const meant = typeof input === 'string' ? advice(input, texts) : '';
-  return `phải là một trong: ${texts.join(', ')}, đang là ${kindOf(input)}${meant}`;
-}
-
-function bound(origin: string, limit: unknown, side: 'least' | 'most'): string {
-  if (origin === 'string') return side === 'least' ? 'không được để trống' : `dài quá ${limit} chữ`;
-  if (origin === 'array') {
-    return side === 'least' ? `cần ít nhất ${limit} mục` : `có nhiều hơn ${limit} mục`;
-  }
-  return side === 'least' ? `không được nhỏ hơn ${limit}` : `không được lớn hơn ${limit}`;
-}
-
-/** Wording of a schema's complaint, without the place; schemas word their own rules themselves. */
-export function wording(issue: RawIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'còn thiếu'
-        : `phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}, đang là ${kindOf(issue.input)}`;
-    case 'unrecognized_keys':
-      return unknownKeys(issue.keys, issue.inst);
-    case 'invalid_value':
-      return issue.input === undefined ? 'còn thiếu' : choice(issue.input, issue.values);
-    case 'too_small':
-      return bound(issue.origin, issue.minimum, 'least');
-    case 'too_big':
-      return bound(issue.origin, issue.maximum, 'most');
-    default:
-      return `không dùng được giá trị này: ${kindOf(issue.input)}`;
-  }
-}
 
 /** The complaints of the alternative that was meant: the one whose kind of value fits. */
 function unfolded(issue: Issue): readonly Issue[] {
@@ -126,19 +51,32 @@ function problem(
   file: string,
   locate: Locate | undefined,
 ): ConfigProblem {
-  const subject = path.length === 0 ? '' : `“${printPath(path)}” `;
+  const joint = text.startsWith('“') ? ': ' : ' ';
+  const subject = path.length === 0 ? '' : `“${printPath(path)}”${joint}`;
   const sentence = `${subject}${text}`;
   const message = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${/[.?]$/.test(text) ? '' : '.'}`;
   return { at: { file }, ...positionOf(path, locate), message, severity: 'error' };
 }
 
-/** A schema's complaints as problems of the file, each with its key path and place. */
+/** Bounds of a value whose kind is wrong already say nothing more. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const wrong = new Set(
+    issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])),
+  );
+  return issues.filter(({ code, path }) => code !== 'too_small' || !wrong.has(path.join('.')));
+}
+
+function byPlace(a: ConfigProblem, b: ConfigProblem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** A schema's complaints as problems of the file, in the order of the file. */
 export function problemsOf(
   issues: readonly Issue[],
   file: string,
   locate?: Locate,
 ): readonly ConfigProblem[] {
-  return issues.flatMap(unfolded).flatMap((issue) => {
+  const problems = withoutEchoes(issues.flatMap(unfolded)).flatMap((issue) => {
     const path = issue.path.filter((part) => typeof part !== 'symbol');
     if (issue.code !== 'unrecognized_keys') return [problem(path, issue.message, file, locate)];
     return issue.message.split(SEPARATOR).map((text, at) => {
@@ -147,6 +85,7 @@ export function problemsOf(
       return { ...problem([], inside, file, undefined), ...positionOf(keyPath, locate) };
     });
   });
+  return problems.toSorted(byPlace);
 }
 
 /** Keys left empty count as absent; among rules an empty setting means the rule's own default. */

@@ -1,5 +1,6 @@
 /** `de06.yaml` → Workspace. */
-import { problemsOf, withoutBlanks, wording } from '../forms/problems.js';
+import { problemsOf, withoutBlanks } from '../forms/problems.js';
+import { wording } from '../forms/wording.js';
 import type { ConfigProblem, ConfigResult } from '../model/config.js';
 import type { Workspace } from '../model/workspace.js';
 import { DEFAULT_GROUPS, groupsWith } from './groups.js';
@@ -27,9 +28,9 @@ function workspaceOf(settings: WorkspaceFile, file: string): Workspace {
   return {
     ...rest,
     file,
-    ...(roster !== undefined && { rosterPath: roster }),
-    ...(catalogue !== undefined && { cataloguePath: catalogue }),
-    ...(register !== undefined && { registerPath: register }),
+    rosterPath: roster,
+    cataloguePath: catalogue,
+    registerPath: register,
     groups: groupsWith(groups),
   };
 }

@@ -69,10 +69,8 @@ const weekSchema = z
   })
   .transform(
     ({ submitBy, reportDate }): CycleSettings => ({
-      ...(submitBy && {
-        submitBy: { ...weekDeadline(submitBy), ...(submitBy.time && { time: submitBy.time }) },
-      }),
-      ...(reportDate && { reportDate: weekDeadline(reportDate) }),
+      submitBy: submitBy && { ...weekDeadline(submitBy), time: submitBy.time },
+      reportDate: reportDate && weekDeadline(reportDate),
     }),
   );
 

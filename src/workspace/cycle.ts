@@ -14,8 +14,7 @@ function monthStart(date: IsoDate, months: number): IsoDate {
 /** A day of a month; the month's last day where the month is shorter. */
 function dayInMonth(first: IsoDate, day: number): IsoDate {
   const last = endOfMonth(first);
-  const wanted = addDays(first, day - 1);
-  return wanted > last ? last : wanted;
+  return day > Number(last.slice(8)) ? last : addDays(first, day - 1);
 }
 
 function resolve({ day, monthOffset }: DeadlineSetting, period: Period): IsoDate {
@@ -41,8 +40,8 @@ export function cycleOf(period: Period, workspace: Workspace): Cycle {
     period,
     dataFrom,
     dataTo,
-    ...(submitBy !== undefined && { submitBy: resolve(submitBy, period) }),
-    ...(submitBy?.time !== undefined && { submitByTime: submitBy.time }),
+    submitBy: submitBy && resolve(submitBy, period),
+    submitByTime: submitBy?.time,
     reportDate: reportDate === undefined ? period.to : resolve(reportDate, period),
   };
 }

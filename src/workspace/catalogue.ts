@@ -1,0 +1,152 @@
+/** The list of tasks → Catalogue, leads and coordinators resolved in the roster. */
+import type { Catalogue, CatalogueProblem, Task } from '../model/catalogue.js';
+import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import type { Roster } from '../model/roster.js';
+import type { Table, TableRow } from '../model/table.js';
+import type { Workspace } from '../model/workspace.js';
+import { readDeadline } from '../text/deadline.js';
+import { foldKey } from '../text/fold.js';
+import { fault, placeOf, remark, resultOf, textOf } from './list-table.js';
+import { type NamedUnits, namesReader, type ReadNames } from './named-units.js';
+
+interface SectionRow {
+  readonly row: TableRow;
+  readonly section: string;
+}
+
+/** The section holds from its own row, or from the cell that names it, down to the next. */
+function withSections(rows: readonly TableRow[]): readonly SectionRow[] {
+  let section = '';
+  return rows.flatMap((row) => {
+    if (row.kind === 'section') section = row.text;
+    if (row.kind !== 'data') return [];
+    section = textOf(row, 'section') || section;
+    return [{ row, section }];
+  });
+}
+
+interface TaskReading {
+  readonly task: Task;
+  readonly unresolved: readonly CatalogueProblem[];
+  readonly problems: readonly ConfigProblem[];
+}
+
+function unresolvedOf(
+  named: NamedUnits,
+  role: CatalogueProblem['role'],
+  taskId: string,
+  at: CatalogueProblem['at'],
+): readonly CatalogueProblem[] {
+  // A coordinator that is nobody in particular stays as text; a task led by nobody is a fault.
+  const nobody = role === 'lead' ? named.nobody.map((name) => ({ name })) : [];
+  return [...named.unresolved, ...nobody].map((name) => ({ at, taskId, role, ...name }));
+}
+
+function unmarkedNames(named: NamedUnits, at: CatalogueProblem['at']): readonly ConfigProblem[] {
+  return named.unmarked.map(({ name, unit }) =>
+    remark(at, `“${name}” viết thiếu dấu, được hiểu là “${unit}”.`),
+  );
+}
+
+function missing(table: Table, row: TableRow): readonly ConfigProblem[] {
+  return (
+    [
+      ['id', 'mã nhiệm vụ'],
+      ['content', 'nội dung nhiệm vụ'],
+    ] as const
+  )
+    .filter(([key]) => textOf(row, key) === '')
+    .map(([key, what]) => fault(placeOf(table, row, key), `Dòng ${row.row} còn thiếu ${what}.`));
+}
+
+function readTask(
+  table: Table,
+  { row, section }: SectionRow,
+  readNames: ReadNames,
+  workspace: Workspace,
+  hasRoster: boolean,
+): TaskReading {
+  const { planYear, strictDeadlines } = workspace.options;
+  const id = textOf(row, 'id');
+  const leads = readNames(textOf(row, 'leads'));
+  const coordinating = readNames(textOf(row, 'coordinating'));
+  const leadsAt = placeOf(table, row, 'leads');
+  const coordinatingAt = placeOf(table, row, 'coordinating');
+  const deadlineText = textOf(row, 'deadline');
+  const deadline = readDeadline(deadlineText, { strict: strictDeadlines, planYear });
+  const unreadable =
+    deadline?.kind === 'unreadable'
+      ? [
+          remark(
+            placeOf(table, row, 'deadline'),
+            `Không hiểu thời hạn “${deadlineText}”; nhiệm vụ này không được tính chậm muộn. Hãy ghi như 30/6/2024, tháng 6/2024 hoặc thường xuyên.`,
+          ),
+        ]
+      : [];
+  return {
+    task: {
+      id,
+      section,
+      content: textOf(row, 'content'),
+      leadText: textOf(row, 'leads'),
+      leads: leads.ids,
+      leadMode: leads.alternative ? 'any' : 'all',
+      coordinatingText: textOf(row, 'coordinating'),
+      coordinating: coordinating.ids.filter((unit) => !leads.ids.includes(unit)),
+      deadline,
+      product: textOf(row, 'product'),
+      at: row.cells.id?.at ?? row.at,
+    },
+    unresolved: hasRoster
+      ? [
+          ...unresolvedOf(leads, 'lead', id, leadsAt),
+          ...unresolvedOf(coordinating, 'coordinating', id, coordinatingAt),
+        ]
+      : [],
+    problems: [
+      ...missing(table, row),
+      ...unreadable,
+      ...unmarkedNames(leads, leadsAt),
+      ...unmarkedNames(coordinating, coordinatingAt),
+    ],
+  };
+}
+
+function repeatedIds(tasks: readonly Task[]): readonly ConfigProblem[] {
+  const first = new Map<string, Task>();
+  return tasks.flatMap((task) => {
+    const key = foldKey(task.id);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, task);
+    if (earlier === undefined || key === '') return [];
+    const advice =
+      'mỗi nhiệm vụ phải có mã riêng (Excel đổi 1.10 thành 1.1 nếu ô không định dạng Văn bản)';
+    return [
+      fault(task.at, `Mã nhiệm vụ “${task.id}” đã có ở ô ${earlier.at.cell ?? ''}; ${advice}.`),
+    ];
+  });
+}
+
+/**
+ * Reads the bound list of tasks. Names that the roster does not have are kept in `problems` of the
+ * catalogue for the rules; a missing or repeated id or an empty content stops the run. Without a
+ * roster the ids of leads are made from their names.
+ */
+export function catalogueFrom(
+  table: Table,
+  roster: Roster | undefined,
+  workspace: Workspace,
+): ConfigResult<Catalogue> {
+  const readNames = namesReader(roster, workspace.groups);
+  const readings = withSections(table.rows).map((row) =>
+    readTask(table, row, readNames, workspace, roster !== undefined),
+  );
+  const tasks = readings.map(({ task }) => task);
+  const problems = [...readings.flatMap((reading) => reading.problems), ...repeatedIds(tasks)];
+  if (tasks.length === 0) {
+    const at = { file: table.file, sheet: table.sheet };
+    return { ok: false, problems: [fault(at, 'Danh mục không có nhiệm vụ nào.')] };
+  }
+  const unresolved = readings.flatMap((reading) => reading.unresolved);
+  return resultOf({ file: table.file, tasks, problems: unresolved }, problems);
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { DEFAULT_WORKSPACE, readWorkspace, workspaceSchema } from '../../src/workspace/config.js';
+import { DEFAULT_GROUPS } from '../../src/workspace/groups.js';
+
+const full = `
+province: Tiền Giang
+form: phu-luc-v
+roster: danh-muc/don-vi.csv
+catalogue: danh-muc/nhiem-vu.xlsx
+register: nop/{period}/so-nhan.csv
+letterhead:
+  parent: BỘ CÔNG AN
+  issuer: [CÔNG AN TỈNH, TIỀN GIANG]
+  symbol: CAT
+  name: Công an tỉnh Tiền Giang
+place: Tiền Giang
+signer:
+  lines: |
+    KT. GIÁM ĐỐC
+    PHÓ GIÁM ĐỐC
+  name: Nguyễn Văn A
+recipients:
+  - Như trên;
+basis:
+  - Kế hoạch số 56/KH-UBND ngày 24 tháng 02 năm 2023
+cycles:
+  month:
+    submitBy: { day: 10, monthOffset: 1 }
+    reportDate: { day: 12, monthOffset: 1 }
+  week:
+    submitBy: { weekday: thứ 5, time: "10:00" }
+groups:
+  - id: cap-huyen
+    name: UBND cấp huyện
+    words: [các huyện]
+  - id: cum-thi-dua
+    name: Cụm thi đua số 1
+    includes: [so, cap-huyen]
+options:
+  planYear: 2023
+rules:
+  overdue: info
+  unit-missing:
+`;
+
+function problems(text: string) {
+  const result = readWorkspace(text, 'de06.yaml');
+  return result.problems.map(({ message, line, column }) => `${line}:${column} ${message}`);
+}
+
+describe('readWorkspace', () => {
+  it('reads every key', () => {
+    const result = readWorkspace(full, 'tinh/de06.yaml');
+    expect(result.problems).toEqual([]);
+    expect(result.ok && result.value).toMatchObject({
+      file: 'tinh/de06.yaml',
+      province: 'Tiền Giang',
+      rosterPath: 'danh-muc/don-vi.csv',
+      cataloguePath: 'danh-muc/nhiem-vu.xlsx',
+      registerPath: 'nop/{period}/so-nhan.csv',
+      letterhead: { parent: ['BỘ CÔNG AN'], issuer: ['CÔNG AN TỈNH', 'TIỀN GIANG'], symbol: 'CAT' },
+      signer: { lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: 'Nguyễn Văn A' },
+      recipients: ['Như trên;'],
+      addressees: [],
+      cycles: {
+        month: { submitBy: { day: 10, monthOffset: 1 }, reportDate: { day: 12, monthOffset: 1 } },
+        week: { submitBy: { day: 4, monthOffset: 0, time: '10:00' } },
+      },
+      options: { strictDeadlines: false, planYear: 2023 },
+      rules: { overdue: { severity: 'info' }, 'unit-missing': {} },
+    });
+  });
+
+  it("the province's groups replace built-in ones of the same id and follow the others", () => {
+    const result = readWorkspace(full, 'de06.yaml');
+    const groups = result.ok ? result.value.groups : [];
+    expect(groups).toHaveLength(DEFAULT_GROUPS.length + 1);
+    expect(groups.find((group) => group.id === 'cap-huyen')?.words).toEqual(['các huyện']);
+    expect(groups.at(-1)?.includes).toEqual(['so', 'cap-huyen']);
+  });
+
+  it.each(['', '# chỉ có chú thích\n', 'province:\nletterhead:\n  parent:\n'])(
+    'an empty file or blank keys are the built-in settings: %j',
+    (text) => {
+      const result = readWorkspace(text, 'de06.yaml');
+      expect(result.ok && result.value).toEqual({ ...DEFAULT_WORKSPACE, file: 'de06.yaml' });
+    },
+  );
+
+  it.each([
+    ['provnce: Bắc Giang\n', '1:1 Không có khoá “provnce”; có phải “province”?'],
+    [
+      'form: phu-luc-v\nletterhead:\n  isuer: A\n',
+      '3:3 Trong “letterhead”: không có khoá “isuer”; có phải “issuer”?',
+    ],
+    ['place: 5\n', '1:1 “place” phải là chữ, đang là “5”.'],
+    ['options:\n  planYear: "2023"\n', '2:3 “options.planYear” phải là số, đang là chữ “2023”.'],
+    ['options:\n  planYear: 23\n', '2:3 “options.planYear” không được nhỏ hơn 2000.'],
+    [
+      'options: { strictDeadlines: có }\n',
+      '1:12 “options.strictDeadlines” phải là true hoặc false, đang là chữ “có”.',
+    ],
+    [
+      'recipients: Như trên\n',
+      '1:1 “recipients” phải là danh sách (mỗi dòng một mục, bắt đầu bằng “- ”), đang là chữ “Như trên”.',
+    ],
+    ['signer:\n  lines: 5\n', '2:3 “signer.lines” phải là chữ, hoặc danh sách các dòng chữ.'],
+    [
+      'cycles:\n  month:\n    submitBy: { day: 32 }\n',
+      '3:17 “cycles.month.submitBy.day” không được lớn hơn 31.',
+    ],
+    [
+      'cycles:\n  month:\n    submitBy: { time: "10:00" }\n',
+      '3:5 “cycles.month.submitBy.day” còn thiếu.',
+    ],
+    [
+      'cycles:\n  week:\n    submitBy: { weekday: thứ 8 }\n',
+      '3:17 “cycles.week.submitBy.weekday” phải là thứ trong tuần, ví dụ thứ Năm hoặc Chủ nhật.',
+    ],
+    [
+      'cycles:\n  week:\n    submitBy: { weekday: CN, time: 10h }\n',
+      '3:30 “cycles.week.submitBy.time” phải là giờ và phút như "10:00", đặt trong dấu nháy.',
+    ],
+    [
+      'rules:\n  overdue: tắt\n',
+      '2:3 “rules.overdue” phải là một trong: error, warning, info, off, đang là chữ “tắt”.',
+    ],
+    [
+      'groups:\n  - id: a\n    name: A\n    includes: [b]\n',
+      '4:16 Nhóm “a” gồm nhóm “b”, nhưng không có nhóm nào mã “b”.',
+    ],
+    ['- a\n', 'undefined:undefined Phải là nhóm khoá, đang là một danh sách.'],
+  ])('points at the fault in %j', (text, expected) => expect(problems(text)).toEqual([expected]));
+
+  it('names several faults at once, each once, in the order of the file', () => {
+    expect(problems('xyzw: 1\nplace: 5\nform: []\n').map((text) => text.slice(0, 12))).toEqual([
+      '1:1 Không có',
+      '2:1 “place” ',
+      '3:1 “form” p',
+    ]);
+  });
+
+  it('an unknown key that is near to none is told which there are', () => {
+    const [message = ''] = problems('xyzw: 1\n');
+    expect(message).toContain('1:1 Không có khoá “xyzw”; chỉ có các khoá: province, form, roster');
+  });
+});
+
+describe('workspaceSchema', () => {
+  it('can be published: every key is described in Vietnamese', () => {
+    const schema = z.toJSONSchema(workspaceSchema, { io: 'input' });
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(schema.required).toBeUndefined();
+    const keys = Object.keys(schema.properties ?? {});
+    expect(keys).toEqual([
+      'province',
+      'form',
+      'roster',
+      'catalogue',
+      'register',
+      'letterhead',
+      'place',
+      'signer',
+      'recipients',
+      'addressees',
+      'basis',
+      'cycles',
+      'groups',
+      'options',
+      'rules',
+    ]);
+    for (const key of keys) expect(schema.properties?.[key], key).toHaveProperty('description');
+  });
+});
+
+describe('built-in groups', () => {
+  it('no phrase belongs to two groups, every included group exists', () => {
+    const words = DEFAULT_GROUPS.flatMap((group) => group.words);
+    expect(new Set(words).size).toBe(words.length);
+    const ids = DEFAULT_GROUPS.map((group) => group.id);
+    for (const group of DEFAULT_GROUPS) for (const id of group.includes) expect(ids).toContain(id);
+  });
+});
