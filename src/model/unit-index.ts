@@ -8,6 +8,8 @@ import { compactKey, nameKeys, provinceOf, shortKeys } from './unit-names.js';
 export interface UnitIndex {
   /** A single unit's name as written in a cell, a title line or a file name. */
   lookup(name: string): UnitLookup;
+  /** The hits of `lookup` alone: cheap enough to try every part of a title or a file name. */
+  hits(name: string): readonly UnitHit[];
   /**
    * Unit ids that a group word ("UBND cấp huyện", "các sở, ban, ngành tỉnh theo chức năng …") means,
    * in roster order; undefined: no group word, or one that means some of a group ("có liên quan").
@@ -155,6 +157,7 @@ export function unitIndex(roster: Roster): UnitIndex {
       lookups.set(name, lookup);
       return lookup;
     },
+    hits: find,
     group(name) {
       if (meansSomeOnly(name)) return undefined;
       const group = groups.exactly(name) ?? groups.beginning(name);
