@@ -1,16 +1,16 @@
 /** What a workbook says of itself in its core properties. */
 import type { DocumentProperties } from '../model/grid.js';
 import { ReadError } from './failure.js';
-import { type OfficePackage, openPart, type Relationship } from './package.js';
+import { type OfficePackage, openPart, type Relationship, readRelationships } from './package.js';
 
 type Key = keyof DocumentProperties;
 
 const KEYS: ReadonlySet<string> = new Set<Key>(['creator', 'description', 'modified']);
 
-/** The core properties; none when the part is missing or cannot be read, as no cell needs them. */
+/** The core properties of any Office package; none when the part is missing or cannot be read, as no cell needs them. */
 export function readProperties(
   source: OfficePackage,
-  packageRelationships: readonly Relationship[],
+  packageRelationships: readonly Relationship[] = readRelationships(source, ''),
 ): DocumentProperties {
   const part = packageRelationships.find(({ type }) => type === 'core-properties')?.target;
   if (part === undefined) return {};

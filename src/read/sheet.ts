@@ -72,7 +72,8 @@ class SheetSink {
     if (!isTrue(this.#reader.attribute('hidden'))) return;
     const from = Number(this.#reader.attribute('min'));
     const to = Number(this.#reader.attribute('max'));
-    if (from >= 1 && to >= from) this.#hiddenColumns.push([from, Math.min(to, MAX_COLUMN)]);
+    if (!Number.isInteger(from) || from < 1 || !(to >= from)) return;
+    this.#hiddenColumns.push([from, Math.min(to, MAX_COLUMN)]);
   }
 
   merge(): void {

@@ -68,6 +68,37 @@ describe('broken workbooks', () => {
   });
 });
 
+describe('rubbish', () => {
+  const beginnings = [
+    '',
+    'PK\x03\x04',
+    '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+    '\xff\xfe',
+    '\xef\xbb\xbf',
+    'sep=',
+    '<?xml',
+  ];
+
+  it('ends in a result whatever it begins with', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...beginnings),
+        fc.uint8Array({ maxLength: 1_500 }),
+        (beginning, rest) => {
+          const bytes = Buffer.concat([Buffer.from(beginning, 'latin1'), rest]);
+          expect(typeof readGrid(bytes, 'x', nodePlatform).ok).toBe('boolean');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is told apart from text in an old encoding', () => {
+    const noise = Uint8Array.from({ length: 2_000 }, (_, index) => (index * 7_919) % 256);
+    expect(failureOf(noise)).toEqual({ kind: 'unsupported', detail: 'binary' });
+  });
+});
+
 describe('workbooks that want too much', () => {
   const rows = rowsXml(
     '<row r="1"><c r="A1"><v>1</v></c><c r="E1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPackageProperties } from '../../src/read/read.js';
+import { nodePlatform } from '../support/platform.js';
 import { rels, rowsXml, workbookFile, workbookXml } from '../support/workbook-builder.js';
 import { cellsOf, gridOf, textsOf } from './grid-support.js';
 
@@ -234,7 +236,7 @@ describe('places', () => {
 
   it('cuts merges and hidden columns to what is used', () => {
     const sheet = `<cols><col min="2" max="2" hidden="true"/><col min="3" max="16384" hidden="1"/>
-      <col min="1" max="1" width="9"/><col min="x" max="4" hidden="1"/></cols>
+      <col min="1" max="1" width="9"/><col min="x" max="4" hidden="1"/><col min="1.5" max="4" hidden="1"/></cols>
       ${rowsXml('<row r="3"><c r="D3"><v>1</v></c></row>')}
       <mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="A1:B2"/><mergeCell ref="B3"/>
       <mergeCell ref="F9:G10"/><mergeCell ref="D3:D9"/><mergeCell ref="rubbish"/></mergeCells>`;
@@ -295,6 +297,9 @@ describe('packages', () => {
       modified: '2023-03-24T01:02:03Z',
     });
     expect(gridOf(core('<dc:creator>')).properties).toEqual({});
+    expect(readPackageProperties(core(body), nodePlatform).creator).toBe('Nguyễn Văn A');
+    expect(readPackageProperties(core('<dc:creator>'), nodePlatform)).toEqual({});
+    expect(readPackageProperties(Uint8Array.of(1, 2), nodePlatform)).toEqual({});
   });
 
   it('leaves macros alone and says so', () => {
