@@ -29,7 +29,7 @@ export function checkRound(round: Round): readonly Diagnostic[] {
 export function checkWorkbook(restored: Restored): readonly Diagnostic[] {
   const rules = RULES.filter((rule): rule is WorkbookRule => rule.scope === 'workbook');
   const diagnostics = rules.flatMap((rule) =>
-    [...named(rule, '', rule.check(restored))].map((finding) =>
+    [...named(rule, '', () => rule.check(restored))].map((finding) =>
       stamp(rule, rule.severity, finding, undefined),
     ),
   );
@@ -44,11 +44,11 @@ function severityIn({ form }: Round, rule: Rule): Severity | 'off' {
 function* findingsOf(rule: SubmissionRule | RoundRule, context: Context): Iterable<Finding> {
   const params = paramsOf(rule, context.round);
   if (rule.scope === 'round') {
-    yield* named(rule, '', rule.check(context, params));
+    yield* named(rule, '', () => rule.check(context, params));
     return;
   }
   for (const submission of context.checked) {
-    yield* named(rule, submission.file, rule.check(submission, context, params));
+    yield* named(rule, submission.file, () => rule.check(submission, context, params));
   }
 }
 
@@ -60,9 +60,9 @@ function paramsOf(rule: Rule, { form }: Round): unknown {
 }
 
 /** A rule that throws is a bug of ours: said with the rule and the file, never swallowed. */
-function* named(rule: Rule, file: string, findings: Iterable<Finding>): Iterable<Finding> {
+function* named(rule: Rule, file: string, check: () => Iterable<Finding>): Iterable<Finding> {
   try {
-    yield* findings;
+    yield* check();
   } catch (cause) {
     const where = file === '' ? '' : ` on ${file}`;
     throw new Error(`rule ${rule.name} failed${where}`, { cause });

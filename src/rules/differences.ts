@@ -75,8 +75,12 @@ function onlyIn(file: string, { row, content }: TaskRow): string {
   return `chỉ ${file} có dòng ${row} ${quote(content)}`;
 }
 
-/** Same tasks in the same order. */
-export function sameOrder(here: Submission, there: Submission): boolean {
-  const [mine, theirs] = [[...rowsByTask(here).keys()], [...rowsByTask(there).keys()]];
-  return mine.length === theirs.length && mine.every((key, index) => key === theirs[index]);
+/** True when any cell differs, or the order of the tasks. */
+export function differs(here: Submission, there: Submission, form: Form): boolean {
+  const [first] = differencesBetween(here, there, form);
+  return first !== undefined || keyOrder(here) !== keyOrder(there);
+}
+
+function keyOrder(submission: Submission): string {
+  return JSON.stringify([...rowsByTask(submission).keys()]);
 }

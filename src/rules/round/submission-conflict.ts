@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Finding } from '../../model/diagnostic.js';
+import type { Form } from '../../model/form.js';
 import type { Round } from '../../model/round.js';
 import type { Submission } from '../../model/submission.js';
 import { senderName } from '../context.js';
-import { differencesBetween, sameOrder } from '../differences.js';
-import { sheetPlace } from '../place.js';
+import { differencesBetween, differs } from '../differences.js';
 import { defineRule } from '../rule.js';
 
 type ConflictArgs = {
@@ -22,29 +21,33 @@ interface Pair {
   readonly decided: boolean;
 }
 
-/** Each file that clashes with the first one of its unit, or with the one that was preferred. */
-function* pairs({ selection }: Round): Iterable<Pair> {
-  const first = new Map<string | undefined, Submission>();
+/** Each file with the one of its unit that it is held against: the preferred one, else the first. */
+function* pairs({ selection, form }: Round): Iterable<Pair> {
+  const undecided = new Map<string | undefined, Submission[]>();
   for (const { submission, reason, insteadOf } of selection.setAside) {
     if (reason === 'superseded') {
       const other = selection.used.find(({ file }) => file === insteadOf);
       if (other) yield { submission, other, decided: true };
     }
     if (reason !== 'conflict') continue;
-    const other = first.get(submission.unit.id);
-    if (other) yield { submission, other, decided: false };
-    else first.set(submission.unit.id, submission);
+    const { id } = submission.unit;
+    undecided.set(id, [...(undecided.get(id) ?? []), submission]);
+  }
+  for (const files of undecided.values()) {
+    for (const submission of files) {
+      const others = files.filter((file) => file !== submission);
+      const other = others.find((file) => differs(submission, file, form)) ?? others[0];
+      if (other) yield { submission, other, decided: false };
+    }
   }
 }
 
-function describe(pair: Pair, round: Round, shown: number): Finding<ConflictArgs> | undefined {
-  const { submission, other, decided } = pair;
-  const found = [...differencesBetween(submission, other, round.form)];
-  if (found.length === 0 && sameOrder(submission, other)) return undefined;
+function describe({ submission, other, decided }: Pair, form: Form, shown: number) {
+  const found = [...differencesBetween(submission, other, form)];
   const named = found.slice(0, shown);
   return {
-    at: sheetPlace(submission),
-    related: [sheetPlace(other), ...named.flatMap(({ at, other: twin }) => [at, twin])],
+    at: { file: submission.file },
+    related: [{ file: other.file }, ...named.flatMap(({ at, other: twin }) => [at, twin])],
     args: {
       unit: senderName(submission),
       other: other.file,
@@ -83,9 +86,6 @@ export const submissionConflict = defineRule<ConflictArgs, { shown: number }>({
       ? 'Kiểm tra tệp được lấy đúng là bản chính thức của đơn vị.'
       : 'Giữ lại một tệp và xoá tệp kia khỏi thư mục nộp, hoặc chạy lại với --prefer newest để lấy tệp nhận sau cùng.',
   *check({ round }, { shown }) {
-    for (const pair of pairs(round)) {
-      const finding = describe(pair, round, shown);
-      if (finding) yield finding;
-    }
+    for (const pair of pairs(round)) yield describe(pair, round.form, shown);
   },
 });

@@ -1,13 +1,9 @@
-import type { Submission } from '../../model/submission.js';
 import { cellPlace, hasColumn } from '../place.js';
 import { defineRule } from '../rule.js';
 import { isBlank, quote } from '../wording.js';
 
 /** Columns in which offices give a reason, the usual one first. */
 const REASON_COLUMNS = ['difficulties', 'result', 'note', 'proposals'] as const;
-
-const columnOf = (submission: Submission) =>
-  REASON_COLUMNS.find((key) => hasColumn(submission, key));
 
 export const notStartedWithoutReason = defineRule<{ statusText: string }>({
   code: 'DE309',
@@ -22,17 +18,20 @@ export const notStartedWithoutReason = defineRule<{ statusText: string }>({
   },
   message: ({ statusText }) =>
     `Tình trạng ghi ${quote(statusText)} nhưng không nêu lý do ở cột khó khăn, kết quả hay ghi chú.`,
-  hint: () => 'Ghi nguyên nhân chưa thực hiện và dự kiến thời gian thực hiện vào ô này.',
+  hint: () =>
+    'Ghi nguyên nhân chưa thực hiện và dự kiến thời gian thực hiện vào cột khó khăn, vướng mắc.',
   *check(submission) {
-    const column = columnOf(submission);
-    if (column === undefined) return;
+    const columns = REASON_COLUMNS.filter((key) => hasColumn(submission, key));
+    const [usual] = columns;
+    if (usual === undefined) return;
     for (const row of submission.rows) {
       if (row.status.state !== 'not-started') continue;
-      if (REASON_COLUMNS.some((key) => !isBlank(row[key]))) continue;
+      if (columns.some((key) => !isBlank(row[key]))) continue;
       yield {
-        at: cellPlace(submission, row, column),
-        related: [row.status.at],
+        at: row.status.at,
+        related: [cellPlace(submission, row, usual)],
         args: { statusText: row.status.text },
+        value: row.status.text,
       };
     }
   },
