@@ -54,7 +54,7 @@ export async function openConsolidated(
   files: Files,
   platform: Platform,
 ): Promise<ConfigResult<OpenedConsolidated>> {
-  const read = readGrid(bytes, path, platform);
+  const read = readGrid(bytes, platform);
   if (!read.ok)
     return fault(path, 'Không đọc được tệp tổng hợp; tệp phải là .xlsx do “de06 merge” ghi.');
   const { grid } = read;

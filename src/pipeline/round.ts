@@ -35,7 +35,7 @@ export function readSubmission(
   platform: Platform,
   limits?: Partial<Limits>,
 ): Submission {
-  const read = readGrid(bytes, path, platform, limits);
+  const read = readGrid(bytes, platform, limits);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const noted = setting.receipts.get(name);
   const saved = read.ok ? read.grid.properties.modified : undefined;

@@ -30,7 +30,7 @@ export async function readListFile(
 ): Promise<ConfigResult<Table>> {
   const bytes = await files.read(path);
   if (bytes === undefined) return fault(path, `Không có tệp ${what} mà de06.yaml khai báo.`);
-  const read = readGrid(bytes, path, platform);
+  const read = readGrid(bytes, platform);
   if (!read.ok)
     return fault(path, `Không đọc được tệp ${what}; hãy lưu lại dạng .xlsx hoặc CSV UTF-8.`);
   return bindList(read.grid, path, what, form);

@@ -15,14 +15,12 @@ export interface ReadPlatform {
 }
 
 /**
- * Reads a file whose format is told from its content alone; `_name` is there for callers that pass
- * a file as a whole and never decides anything. Never throws. `detail` of a failure is: for
+ * Reads a file; its format is told from its content alone. Never throws. `detail` of a failure is: for
  * `unsupported` a stable word (xls, ods, docx, pdf …), for `limit` the name of the limit, for
  * `damaged` the broken part, for `letters-lost` the text as found.
  */
 export function readGrid(
   bytes: Uint8Array,
-  _name: string,
   platform: ReadPlatform,
   limits: Partial<Limits> = {},
 ): ReadResult {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: Readonly<Record<string, { src: readonly string[]; packages: readonly string[] }>> = {
   model: { src: ['text'], packages: ['zod'] },
   text: { src: [], packages: ['date-fns'] },
-  read: { src: ['model', 'text'], packages: ['csv-parse', 'saxes'] },
+  read: { src: ['model', 'text'], packages: ['csv-parse'] },
   forms: { src: ['model', 'text'], packages: ['zod'] },
   bind: { src: ['model', 'text'], packages: [] },
   rules: { src: ['model', 'text'], packages: ['zod'] },

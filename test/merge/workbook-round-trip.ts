@@ -35,7 +35,7 @@ const SHEET_FORMS = {
 
 /** Bytes of a consolidated workbook → what it says. */
 export function restoreWorkbook(bytes: Uint8Array, file = 'tong-hop.xlsx'): Restored {
-  const read = readGrid(bytes, file, PLATFORM);
+  const read = readGrid(bytes, PLATFORM);
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   const bind = (key: keyof typeof SHEET_FORMS) =>
     bindTable(read.grid, templateForm(SHEET_FORMS[key]), file, { sheet: SHEETS[key] }).table;

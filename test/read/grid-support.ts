@@ -6,14 +6,14 @@ import { nodePlatform } from '../support/platform.js';
 
 /** The grid of a file that must be readable. */
 export function gridOf(bytes: Uint8Array, limits: Partial<Limits> = {}): Grid {
-  const result = readGrid(bytes, 'test.xlsx', nodePlatform, limits);
+  const result = readGrid(bytes, nodePlatform, limits);
   if (!result.ok) throw new Error(`unreadable: ${JSON.stringify(result.failure)}`);
   return result.grid;
 }
 
 /** The failure of a file that must not be readable. */
 export function failureOf(bytes: Uint8Array, limits: Partial<Limits> = {}): ReadFailure {
-  const result = readGrid(bytes, 'test.xlsx', nodePlatform, limits);
+  const result = readGrid(bytes, nodePlatform, limits);
   if (result.ok) throw new Error('readable');
   return result.failure;
 }
