@@ -65,6 +65,10 @@ function lacksMarksOnly(written: string, full: string): boolean {
   return at === short.length;
 }
 
+function lengthRatio(a: string, b: string): number {
+  return Math.min(a.length, b.length) / Math.max(a.length, b.length);
+}
+
 interface Tiers {
   readonly exact: Keys;
   readonly folded: Keys;
@@ -124,6 +128,7 @@ export function unitIndex(roster: Roster): UnitIndex {
   const tiers = tiersOf(roster);
   const groups = groupIndex(roster);
   const province = provinceOf(roster.province);
+  const names: readonly Entry[] = roster.units.map((unit) => ({ unit, key: foldKey(unit.name) }));
   const hitsByName = new Map<string, readonly UnitHit[]>();
   const lookups = new Map<string, UnitLookup>();
 
@@ -140,9 +145,11 @@ export function unitIndex(roster: Roster): UnitIndex {
 
   function suggest(text: string): Unit | undefined {
     if (text.length > LONGEST_NAME || foldKey(text) === '') return undefined;
-    for (const form of [text, ...nameKeys(text, province)]) {
-      const near = nearest(form, roster.units, (unit) => unit.name, SUGGESTION_THRESHOLD);
-      if (near !== undefined) return near.candidate;
+    for (const form of new Set([foldKey(text), ...nameKeys(text, province)])) {
+      // Names of other lengths cannot reach the threshold; comparing them costs the most.
+      const similar = names.filter(({ key }) => lengthRatio(key, form) >= SUGGESTION_THRESHOLD);
+      const near = nearest(form, similar, ({ key }) => key, SUGGESTION_THRESHOLD);
+      if (near !== undefined) return near.candidate.unit;
     }
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../src/model/form.js';
+import { RULES } from '../../src/rules/list.js';
 import { foldKey } from '../../src/text/fold.js';
 import { readForm } from '../../src/workspace/form-file.js';
 
@@ -65,6 +66,11 @@ describe('built-in forms', () => {
 
   it('a task that begins with "Tổng hợp" is no total row', () => {
     expect(builtIn('phu-luc-v').totalWords).toEqual(['Tổng', 'Tổng cộng', 'Tổng số', 'Cộng']);
+  });
+
+  it('runs every rule there is for files and rounds', () => {
+    const names = RULES.filter(({ scope }) => scope !== 'workbook').map(({ name }) => name);
+    expect(Object.keys(builtIn('phu-luc-v').rules).sort()).toEqual(names.sort());
   });
 
   it('the lists have the columns of the working folder, and neither rules nor statuses', () => {
