@@ -93,6 +93,9 @@ function namesOf(pieces: readonly Piece[], known: Known): readonly Name[] {
   return names;
 }
 
+/** Pieces in one name: bounds the search in a cell of nothing but commas. */
+const LONGEST_NAME = 8;
+
 interface KnownName {
   readonly name: Name;
   readonly count: number;
@@ -105,7 +108,7 @@ function longestKnown(
   known: Known,
 ): KnownName | undefined {
   const joint = pieces[start]?.joint ?? '';
-  for (let end = pieces.length; end > start; end -= 1) {
+  for (let end = Math.min(start + LONGEST_NAME, pieces.length); end > start; end -= 1) {
     const written = textOf(pieces.slice(start, end));
     const name = [written, singular(written), ...borrowed(written, last)].find(known);
     if (name !== undefined) {

@@ -54,7 +54,7 @@ function idOf(kind: PeriodKind, year: number, ordinal: number): string {
 const NOT_A_PERIOD = new RegExp(
   [
     String.raw`\bngay ?\d{1,2} (?:thang )?\d{1,2}(?:,? nam ?\d{4}| ?/ ?\d{4})?(?!\d)`,
-    String.raw`(?<!\d)\d{1,2} thang \d{1,2},? nam ?\d{4}`,
+    String.raw`(?<!\d|\b(?:de an|da) ?)\d{1,2} thang \d{1,2},? nam ?\d{4}`,
     String.raw`(?<!\d)\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{2,4}(?!\d)`,
     String.raw`(?<!\d)\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)`,
     String.raw`\bngay ?\d{1,2} ?[/.-] ?\d{1,2}(?:,? nam ?\d{4})?(?![\d])`,

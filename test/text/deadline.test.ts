@@ -43,6 +43,8 @@ describe('rule 2: months', () => {
     ['Tháng 02/2024', 'month', '2024-02-29'],
     ['Cuối tháng 9/2024', 'month', '2024-09-30'],
     ['Tháng 3/23', 'month', '2023-03-31'],
+    ['Tháng 6/2024 (Công văn 2551 ngày 01/4/2024)', 'month', '2024-06-30'],
+    ['Nhiệm vụ Đề án 06 tháng 3 năm 2023', 'month', '2023-03-31'],
     ['tháng 13/2024', 'unreadable', null],
   ]);
 });
@@ -56,6 +58,7 @@ describe('rule 3: quarters', () => {
     ['Q3/2024', 'quarter', '2024-09-30'],
     ['Quý IV/2024', 'quarter', '2024-12-31'],
     ['QUÝ II - 2024', 'quarter', '2024-06-30'],
+    ['Q.III/2024', 'quarter', '2024-09-30'],
     ['Quý II, III/2024', 'range', '2024-09-30'],
     ['Năm 2024: Quý III', 'quarter', '2024-09-30'],
   ]);
@@ -104,6 +107,7 @@ describe('rules 5 to 8: deadlines without a date', () => {
     ['Ngay sau khi Bộ Công an ban hành', 'reference', null],
     ['Công văn số 2551/TCTTKĐA ngày 01 tháng 4 năm 2024', 'reference', null],
     ['Theo Công văn ngày 01/4/2024 của Tổ công tác', 'reference', null],
+    ['Công văn số 2551 của Tổ công tác ngày 01/4/2024', 'reference', null],
     ['Luật Căn cước năm 2023', 'reference', null],
     ['Trong 30 ngày kể từ ngày ký', 'reference', null],
     ['ngay', 'immediate', null],
@@ -183,6 +187,7 @@ describe('what is not understood', () => {
     'sớm nhất có thể',
     'xong',
     'Từ tháng 7/2024',
+    'Tháng ba năm 2024',
     'Đầu quý III/2024',
     'Trong 30 ngày kể từ ngày 15/6/2024',
     'năm học 2024-2025',

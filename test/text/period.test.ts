@@ -50,6 +50,7 @@ describe('findPeriod', () => {
     ['Phụ lục V 06.2024', '2024-06'],
     ['tháng 6, năm 2024', '2024-06'],
     ['(Kèm theo báo cáo tháng 12 năm 2024 của Sở Y tế)', '2024-12'],
+    ['NHIỆM VỤ THEO ĐỀ ÁN 06 THÁNG 3 NĂM 2023', '2023-03'],
     ['Quý II/2024', '2024-Q2'],
     ['quý 2 năm 2024', '2024-Q2'],
     ['Quí IV năm 2024', '2024-Q4'],

@@ -30,7 +30,7 @@ const OWN_YEAR = String.raw`\b(?:${DOCUMENT})(?: (?!(?:trong|truoc|den|het|cuoi|
 const CITATION = new RegExp(
   [
     String.raw`(?:\b(?:${DOCUMENT}) )?(?:so ?:? ?)?${SIGN}${ISSUER}${DATED}`,
-    String.raw`\b(?:${DOCUMENT})(?: so ?:? ?\d+[a-z]?)?,? ngay ?${DATE}`,
+    String.raw`\b(?:${DOCUMENT})(?: (?:so ?:? ?)?\d+[a-z]?)?${ISSUER},? ngay ?${DATE}`,
     OWN_YEAR,
   ].join('|'),
   'g',

@@ -118,7 +118,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([day, month, year]) => dayReading(day, month, year),
   },
   {
-    pattern: /(?<!\d)(\d{1,2}) thang ?(\d{1,2}),? nam ?(\d{4})(?!\d)/g,
+    pattern: /(?<!\d|\b(?:de an|da) ?)(\d{1,2}) thang ?(\d{1,2}),? nam ?(\d{4})(?!\d)/g,
     read: ([day, month, year]) => dayReading(day, month, year),
   },
   {
@@ -138,7 +138,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([first, list, year, short]) => quarterReading(first, list, year ?? short),
   },
   {
-    pattern: /\bq([1-4])(?: ?[/.-] ?| )?((?:19|20)\d{2})?(?![a-z\d])/g,
+    pattern: /\bq\.? ?(iv|i{1,3}|[1-4])(?: ?[/.-] ?| )?((?:19|20)\d{2})?(?![a-z\d])/g,
     read: ([first, year]) => quarterReading(first, undefined, year),
   },
   {
@@ -175,7 +175,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([first, last]) => yearRange(first, last),
   },
   {
-    pattern: /\bnam ?((?:19|20)\d{2})(?!\d)/g,
+    pattern: /(?<!\b(?:thang|quy) [a-z]+ )\bnam ?((?:19|20)\d{2})(?!\d)/g,
     read: ([year]) => partOfYear('year', year, 1, 12),
   },
   {
