@@ -1,6 +1,7 @@
 /** Writes a page into an exceljs worksheet, top down. */
 import type { Cell, Row, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../model/address.js';
+import { heightOf, linesOf, rowHeight } from './heights.js';
 import { type CellValue, headerRowOf, type Page, type PageRow } from './page.js';
 import {
   BORDERS,
@@ -15,8 +16,8 @@ import { escapeCodes, looksLikeFormula } from './text.js';
 
 const A4 = 9;
 const DATE_FORMAT = 'dd/mm/yyyy';
+/** Becomes a quoted text in `parts.ts`. */
 const TEXT_FORMAT = '@';
-const LINE_HEIGHT = 15.75;
 
 function printedColumns({ columns }: Page): number {
   return columns.filter(({ unprinted }) => !unprinted).length;
@@ -42,12 +43,12 @@ function mergeRow(sheet: Worksheet, row: number, columns: number): void {
   if (columns > 1) sheet.mergeCells(row, 1, row, columns);
 }
 
-/** Merged cells do not grow with their text: Excel must be told the height. */
+/** Height of a text that goes over the printed width. */
 function heightFor(text: string, page: Page): number {
   const width = page.columns
     .filter(({ unprinted }) => !unprinted)
     .reduce((sum, column) => sum + column.width, 0);
-  return LINE_HEIGHT * Math.max(1, Math.ceil((text.length * 1.15) / width)) + 3;
+  return heightOf(linesOf(text, width)) + 3;
 }
 
 function writeTitles(sheet: Worksheet, page: Page): void {
@@ -65,7 +66,7 @@ function writeTitles(sheet: Worksheet, page: Page): void {
 
 function writeHeader(sheet: Worksheet, page: Page): void {
   const row = sheet.getRow(headerRowOf(page));
-  row.height = 2.6 * LINE_HEIGHT;
+  row.height = heightOf(2) + 8;
   page.columns.forEach(({ title, width, unprinted }, index) => {
     sheet.getColumn(index + 1).width = width;
     const cell = row.getCell(index + 1);
@@ -119,7 +120,10 @@ function writeRow(sheet: Worksheet, page: Page, pageRow: PageRow, number: number
   const row = sheet.getRow(number);
   if (pageRow.kind === 'section') writeSection(sheet, row, page, pageRow.text);
   else if (pageRow.kind === 'total') writeTotal(sheet, row, page, pageRow);
-  else writeValues(row, page, pageRow.values, false);
+  else {
+    writeValues(row, page, pageRow.values, false);
+    row.height = rowHeight(pageRow.values, page.columns);
+  }
 }
 
 /** Colours follow the text of the cell, so that they stay right when somebody corrects it. */
@@ -144,7 +148,7 @@ export function addSheet(workbook: Workbook, page: Page): void {
   const header = headerRowOf(page);
   const last = header + Math.max(page.rows.length, 1);
   const sheet = workbook.addWorksheet(page.name, {
-    properties: { tabColor: { argb: `FF${page.tab}` }, defaultRowHeight: LINE_HEIGHT },
+    properties: { tabColor: { argb: `FF${page.tab}` } },
     views: [
       {
         state: 'frozen',
@@ -161,7 +165,8 @@ export function addSheet(workbook: Workbook, page: Page): void {
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: `${header}:${header}`,
-      printArea: `A1:${columnLetters(printedColumns(page))}${last}`,
+      // exceljs puts the first `$` before each corner itself
+      printArea: `A$1:${columnLetters(printedColumns(page))}$${last}`,
       horizontalCentered: true,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },

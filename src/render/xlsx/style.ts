@@ -4,6 +4,9 @@ import type { Tone } from './page.js';
 
 const FAMILY = 'Times New Roman';
 
+/** Of cells without a style of their own; column widths are counted in its digits. */
+export const DEFAULT_FONT_XML = `<font><sz val="11"/><color theme="1"/><name val="${FAMILY}"/><family val="1"/></font>`;
+
 export const FONTS = {
   title: { name: FAMILY, size: 14, bold: true },
   line: { name: FAMILY, size: 12, italic: true },

@@ -36,7 +36,7 @@ const TIMELINESS_TITLE = 'Tiến độ';
 const SECTION_TITLE = 'Mục';
 
 const COLUMNS: readonly PageColumn<MergedTask>[] = [
-  { title: 'STT', width: 9, align: 'center', value: ({ id }) => id },
+  { title: 'STT', width: 10, align: 'center', value: ({ id }) => id },
   { title: 'Nội dung nhiệm vụ', width: 42, value: ({ content }) => content },
   { title: 'Đơn vị chủ trì', width: 20, value: ({ leadText }) => leadText },
   { title: 'Đơn vị phối hợp', width: 22, value: ({ coordinatingText }) => coordinatingText },
@@ -44,7 +44,7 @@ const COLUMNS: readonly PageColumn<MergedTask>[] = [
   { title: 'Sản phẩm', width: 16, value: ({ product }) => product },
   {
     title: STATUS_TITLE,
-    width: 13,
+    width: 14,
     align: 'center',
     tones: STATE_TONE_RULES,
     choices: STATES.map((state) => STATE_NAMES[state]),
@@ -52,7 +52,7 @@ const COLUMNS: readonly PageColumn<MergedTask>[] = [
   },
   {
     title: TIMELINESS_TITLE,
-    width: 12,
+    width: 14,
     align: 'center',
     tones: [{ text: TIMELINESS_NAMES.overdue, tone: 'alert' }],
     value: ({ timeliness }) => TIMELINESS_NAMES[timeliness],

@@ -29,7 +29,7 @@ const FIGURES: readonly PageColumn<Totals>[] = [
   ...STATES.map(
     (state): PageColumn<Totals> => ({
       title: STATE_NAMES[state],
-      width: 14,
+      width: 15,
       align: 'center',
       value: STATE_FIGURES[state],
     }),
@@ -50,8 +50,8 @@ type UnitSums = Consolidated['byUnit'][number] & Numbered;
 
 const UNIT_COLUMNS: readonly PageColumn<UnitSums>[] = [
   { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
-  { title: 'Mã đơn vị', width: 18, value: ({ unit }) => unit },
-  { title: 'Đơn vị chủ trì', width: 44, value: ({ name }) => name },
+  { title: 'Mã đơn vị', width: 30, value: ({ unit }) => unit },
+  { title: 'Đơn vị chủ trì', width: 42, value: ({ name }) => name },
   ...FIGURES,
 ];
 

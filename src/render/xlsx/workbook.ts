@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Consolidated } from '../../model/consolidated.js';
 import { detailsPage } from './details.js';
 import type { Page } from './page.js';
+import { amendParts } from './parts.js';
 import { addSheet } from './sheet.js';
 import { summaryPage } from './summary.js';
 import { bySectionPage, byUnitPage } from './sums.js';
@@ -46,6 +47,7 @@ export async function renderWorkbook(
   workbook.created = new Date(`${consolidated.asOf}T00:00:00Z`);
   workbook.modified = workbook.created;
   for (const page of pagesOf(consolidated, province)) addSheet(workbook, page);
+  amendParts(workbook);
   const buffer = await workbook.xlsx.writeBuffer();
   return new Uint8Array(buffer);
 }
