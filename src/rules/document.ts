@@ -24,12 +24,14 @@ function escapeMarkdown(text: string): string {
 }
 
 function section({ code, name, title, severity, explain }: Rule): string {
+  const params = explain.params ? [`**Tham số:** ${escapeMarkdown(explain.params)}`] : [];
   return [
     `### ${code} · ${title}`,
     `\`${name}\` · ${SEVERITIES[severity]}`,
     escapeMarkdown(explain.what),
     `**Vì sao:** ${escapeMarkdown(explain.why)}`,
     `**Cách xử lý:** ${escapeMarkdown(explain.fix)}`,
+    ...params,
   ].join('\n\n');
 }
 

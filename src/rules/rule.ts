@@ -16,6 +16,8 @@ export interface Explanation {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** What the params mean, for rules that have any. */
+  readonly params?: string;
 }
 
 interface RuleBase<A extends Args, P> {

@@ -9,6 +9,6 @@ export function paramProblems(settings: Readonly<Record<string, RuleSetting>>): 
     if (params === undefined) return [];
     if (!rule.params) return [`Quy tắc “${rule.name}” không có tham số nào; bỏ phần “params”.`];
     if (rule.params.safeParse(params).success) return [];
-    return [`Tham số của quy tắc “${rule.name}” không hợp lệ. ${rule.explain.why}`];
+    return [`Tham số của quy tắc “${rule.name}” không hợp lệ. ${rule.explain.params ?? ''}`];
   });
 }

@@ -3,8 +3,9 @@ const QUOTED_LENGTH = 80;
 
 /** “text” on one line, cut after 80 characters with an ellipsis. */
 export function quote(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ').trim()];
-  if (letters.length <= QUOTED_LENGTH) return `“${letters.join('')}”`;
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = line.length > QUOTED_LENGTH ? [...line] : [];
+  if (letters.length <= QUOTED_LENGTH) return `“${line}”`;
   return `“${letters.slice(0, QUOTED_LENGTH).join('').trimEnd()}…”`;
 }
 

@@ -53,9 +53,11 @@ describe('rules', () => {
   });
 
   it('each explains itself', () => {
-    for (const { name, title, explain } of RULES) {
+    for (const { name, title, explain, params } of RULES) {
+      expect(explain.params === undefined, name).toBe(params === undefined);
       expect(title, name).not.toMatch(/[.;:]$/);
-      for (const text of Object.values(explain)) expect(text, name).toMatch(/^\p{Lu}.+\.$/u);
+      for (const text of [explain.what, explain.why, explain.fix])
+        expect(text, name).toMatch(/^\p{Lu}.+\.$/u);
     }
   });
 

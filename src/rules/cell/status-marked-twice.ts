@@ -9,7 +9,7 @@ export const statusMarkedTwice = defineRule<{ labels: readonly string[] }>({
   scope: 'submission',
   explain: {
     what: 'Một nhiệm vụ được đánh dấu ở nhiều cột tình trạng.',
-    why: 'Mỗi nhiệm vụ chỉ có một tình trạng; không được chọn thay đơn vị.',
+    why: 'Mỗi nhiệm vụ chỉ có một tình trạng; không thể chọn thay đơn vị.',
     fix: 'Chỉ giữ một dấu cho mỗi nhiệm vụ.',
   },
   message: ({ labels }) => `Tình trạng được đánh dấu ở ${labels.length} cột: ${quoteAll(labels)}.`,

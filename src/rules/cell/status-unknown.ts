@@ -25,7 +25,7 @@ export const statusUnknown = defineRule<{
   scope: 'submission',
   explain: {
     what: 'Tình trạng ghi trong ô không thuộc các từ mà biểu mẫu quy định.',
-    why: 'Không được đoán tình trạng; nhiệm vụ được tính là “Chưa xác định” cho đến khi sửa.',
+    why: 'Tình trạng không được suy đoán; nhiệm vụ được tính là “Chưa xác định” cho đến khi sửa.',
     fix: 'Chọn một trong các từ của biểu mẫu. Từ mà tỉnh quen dùng có thể bổ sung vào biểu mẫu của tỉnh.',
   },
   message: ({ text }) => `Không hiểu tình trạng ${quote(text)}.`,

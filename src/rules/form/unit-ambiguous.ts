@@ -10,7 +10,7 @@ export const unitAmbiguous = defineRule<{ text: string; names: readonly string[]
   scope: 'submission',
   explain: {
     what: 'Tên đơn vị ghi trong tệp có thể là của nhiều đơn vị.',
-    why: 'Ví dụ “Cai Lậy” vừa là thị xã vừa là huyện. Không được đoán đơn vị; cả tệp được để riêng.',
+    why: 'Ví dụ “Cai Lậy” vừa là thị xã vừa là huyện. Đơn vị gửi không được suy đoán; cả tệp được để riêng.',
     fix: 'Ghi đầy đủ tên đơn vị tại dòng “Đơn vị báo cáo: …” phía trên bảng.',
   },
   message: ({ text, names }) =>

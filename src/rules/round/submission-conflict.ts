@@ -72,8 +72,9 @@ export const submissionConflict = defineRule<ConflictArgs, { shown: number }>({
   scope: 'round',
   explain: {
     what: 'Một đơn vị gửi nhiều tệp có nội dung khác nhau cho cùng một kỳ.',
-    why: 'Không được đoán tệp nào đúng: tất cả được để riêng cho đến khi chọn một tệp. Tham số “shown” cho biết liệt kê tối đa bao nhiêu chỗ khác nhau (mặc định 5).',
+    why: 'Tệp nào đúng không được suy đoán: tất cả được để riêng cho đến khi chọn một tệp.',
     fix: 'Hỏi đơn vị tệp nào là bản chính thức và xoá tệp kia, hoặc chạy lại với tuỳ chọn --prefer newest để lấy tệp nhận sau cùng.',
+    params: 'shown: liệt kê nhiều nhất bao nhiêu chỗ khác nhau, từ 1 đến 100 (mặc định 5).',
   },
   params: z.strictObject({ shown: z.int().min(1).max(100).default(5) }),
   atMost: ({ decided }) => (decided ? 'warning' : 'error'),

@@ -30,8 +30,10 @@ export const unitMissing = defineRule<
   scope: 'round',
   explain: {
     what: 'Đơn vị trong danh sách chưa có tệp nào được tính cho kỳ này.',
-    why: 'Nhiệm vụ do đơn vị chủ trì sẽ bị tính là “Chưa báo cáo”. Tham số “onlyIfInvolved” nêu các nhóm chỉ phải nộp khi có đơn vị trong nhóm chủ trì nhiệm vụ hoặc đã nộp (mặc định: cấp xã).',
+    why: 'Nhiệm vụ do đơn vị chủ trì sẽ bị tính là “Chưa báo cáo”.',
     fix: 'Đôn đốc đơn vị nộp biểu; nếu tệp đã gửi bị để riêng, sửa lỗi của tệp đó.',
+    params:
+      'onlyIfInvolved: danh sách mã nhóm chỉ phải nộp khi có đơn vị trong nhóm chủ trì nhiệm vụ hoặc đã gửi tệp (mặc định [cap-xa]).',
   },
   params: z.strictObject({ onlyIfInvolved: z.array(z.string()).readonly().default(['cap-xa']) }),
   message: ({ unit, period, files, reasons }) =>

@@ -13,7 +13,7 @@ export const overdue = defineRule<{ content: string; due: string; days: number }
   scope: 'submission',
   explain: {
     what: 'Nhiệm vụ do đơn vị chủ trì đã quá thời hạn mà chưa hoàn thành.',
-    why: 'Quá hạn được tính từ thời hạn và ngày chốt số liệu, không căn cứ vào chữ đơn vị ghi. Thời hạn của danh mục được dùng trước, sau đó mới đến thời hạn ghi trong tệp.',
+    why: 'Quá hạn được tính từ thời hạn và ngày báo cáo, không căn cứ vào chữ đơn vị ghi. Thời hạn của danh mục được dùng trước, sau đó mới đến thời hạn ghi trong tệp.',
     fix: 'Đôn đốc hoàn thành; nếu thời hạn đã được điều chỉnh, sửa thời hạn trong danh mục.',
   },
   message: ({ content, due, days }) =>

@@ -10,9 +10,7 @@ describe('completed-after-report-date', () => {
       submissionOf([completedOn('2024-07-01')]),
     );
     expect(marks(diagnostics)).toEqual(['DE310 error PL V!K6']);
-    expect(diagnostics[0]?.message).toBe(
-      'Ngày hoàn thành 01/7/2024 sau ngày chốt số liệu 30/6/2024.',
-    );
+    expect(diagnostics[0]?.message).toBe('Ngày hoàn thành 01/7/2024 sau ngày báo cáo 30/6/2024.');
   });
 
   it('is silent up to the report date and without one', () => {
