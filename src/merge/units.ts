@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import type { Cycle } from '../model/period.js';
 import type { Selection, SetAside } from '../model/round.js';
 import type { Submission } from '../model/submission.js';
-import { daysBetween } from '../text/date.js';
+import { daysBetween } from '../text/calendar.js';
 import type { UnitOrder } from './order.js';
 import { localTime } from './received.js';
 
@@ -15,13 +15,12 @@ export function refusedFile({ submission, reason }: SetAside): Refused {
   return { file: submission.file, reason, rows: submission.rows.length };
 }
 
-/** On time or not, and by how many whole days late. Unknown: both null. */
+/** On time or not, and by how many whole days late, from a local time. Unknown: both null. */
 export function punctuality(
-  receivedAt: string | undefined,
+  received: string | undefined,
   { submitBy, submitByTime }: Pick<Cycle, 'submitBy' | 'submitByTime'>,
 ): Pick<MergedUnit, 'onTime' | 'daysLate'> {
-  if (receivedAt === undefined || submitBy === undefined) return { onTime: null, daysLate: null };
-  const received = localTime(receivedAt);
+  if (received === undefined || submitBy === undefined) return { onTime: null, daysLate: null };
   const day = received.slice(0, 10);
   const time = received.slice(11, 16);
   const inTime = submitByTime === undefined || time === '' || time <= submitByTime;
@@ -48,6 +47,7 @@ function countIn(
 function unitOf(id: string, { order, selection, cycle, diagnostics }: UnitsInput): MergedUnit {
   const used: Submission | undefined = selection.used.find(({ unit }) => unit.id === id);
   const refused = selection.setAside.filter(({ submission }) => submission.unit.id === id);
+  const received = used?.receivedAt === undefined ? undefined : localTime(used.receivedAt);
   const files = used ? [used.file] : refused.map(({ submission }) => submission.file);
   return {
     id,
@@ -56,9 +56,9 @@ function unitOf(id: string, { order, selection, cycle, diagnostics }: UnitsInput
     submitted: used !== undefined,
     file: used?.file ?? null,
     sha256: used?.sha256 ?? null,
-    receivedAt: used?.receivedAt ?? null,
+    receivedAt: received ?? null,
     receivedFrom: used?.receivedFrom ?? null,
-    ...punctuality(used?.receivedAt, cycle),
+    ...punctuality(received, cycle),
     rows: used?.rows.length ?? 0,
     errors: countIn(diagnostics, files, 'error'),
     warnings: countIn(diagnostics, files, 'warning'),

@@ -1,7 +1,8 @@
 /** Who sent a report, when, and with how many faults. */
 import type { MergedUnit } from '../model/consolidated.js';
 import type { Block } from '../model/document.js';
-import { isValidDate, printDateShort } from '../text/date.js';
+import { isValidDate } from '../text/calendar.js';
+import { printDateShort } from '../text/date.js';
 import { printCount, printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 

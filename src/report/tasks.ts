@@ -1,6 +1,7 @@
 /** A task in a line of prose: its content, who leads it, when it is due, how it stands. */
 import type { MergedTask } from '../model/consolidated.js';
-import { daysBetween, printDateShort } from '../text/date.js';
+import { daysBetween } from '../text/calendar.js';
+import { printDateShort } from '../text/date.js';
 import { printCount } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { STATE_PHRASES } from './sentences.js';

@@ -1,37 +1,15 @@
-/** Calendar days as `yyyy-mm-dd`, always UTC: a day has no time zone. */
+/** Days in words and figures: reading what people write, printing as NĐ 30/2020 asks. */
 import type { IsoDate } from '../model/grid.js';
+import { dayOf, partsOf } from './calendar.js';
 import { plain } from './fold.js';
 
-const DAY_MS = 86_400_000;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
-
-function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
-}
-
-/** The day, or undefined when the calendar has none such (31/6, month 13, year outside 1900–2199). */
-export function dayOf(year: number, month: number, day: number): IsoDate | undefined {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-}
-
-/** Number of days of the month (month from 1). */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** "24" → 2024, "2024" → 2024. */
 export function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-/** True for a real day written `yyyy-mm-dd`. */
-export function isValidDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const { year, month, day } = partsOf(text);
-  return dayOf(year, month, day) !== undefined;
 }
 
 export interface ReadDateOptions {
@@ -61,21 +39,6 @@ export function readDate(text: string, options: ReadDateOptions = {}): IsoDate |
   return noYear ? dayOf(Number(options.year), Number(noYear[2]), Number(noYear[1])) : undefined;
 }
 
-interface DayParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** Year, month and day as numbers. */
-export function partsOf(date: IsoDate): DayParts {
-  return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
-  };
-}
-
 /** Months 1 and 2 are padded, 3 to 9 are not (Nghị định 30/2020, Phụ lục I, II.4.b). */
 export function printMonthNumber(month: number): string {
   return month < 3 ? pad(month) : String(month);
@@ -91,30 +54,4 @@ export function printDateLong(date: IsoDate): string {
 export function printDateShort(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
   return `${pad(day)}/${printMonthNumber(month)}/${year}`;
-}
-
-function toMs(date: IsoDate): number {
-  const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day);
-}
-
-/** The day `days` later (earlier when negative). */
-export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(toMs(date) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((toMs(to) - toMs(from)) / DAY_MS);
-}
-
-/** Last day of the month that `date` is in. */
-export function endOfMonth(date: IsoDate): IsoDate {
-  const { year, month } = partsOf(date);
-  return `${date.slice(0, 8)}${pad(daysInMonth(year, month))}`;
-}
-
-/** 1 Monday (thứ Hai) to 7 Sunday (Chủ nhật), as ISO 8601 counts. */
-export function weekday(date: IsoDate): number {
-  return new Date(toMs(date)).getUTCDay() || 7;
 }

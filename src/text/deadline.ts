@@ -1,7 +1,7 @@
 /** Deadlines as plans and units write them. */
 import type { Deadline, DeadlineKind } from '../model/deadline.js';
 import type { IsoDate } from '../model/grid.js';
-import { addDays } from './date.js';
+import { addDays } from './calendar.js';
 import { withoutCitations } from './deadline/citation.js';
 import { type Expression, findExpressions } from './deadline/expressions.js';
 import { isContinuous, isImmediate, isRecurring, isReference } from './deadline/words.js';

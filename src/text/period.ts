@@ -1,6 +1,7 @@
 /** Reporting periods: reading their ids, finding them in titles and file names, printing them. */
 import type { Period, PeriodKind } from '../model/period.js';
-import { addDays, dayOf, daysBetween, endOfMonth, printMonthNumber, weekday } from './date.js';
+import { addDays, dayOf, endOfMonth, mondayOf } from './calendar.js';
+import { printMonthNumber } from './date.js';
 import { plain } from './fold.js';
 import { fromRoman, toRoman } from './roman.js';
 
@@ -32,14 +33,8 @@ export function periodOf(kind: PeriodKind, year: number, ordinal: number): Perio
 }
 
 function weekOf(year: number, week: number): Period | undefined {
-  // ISO 8601: the week that holds 4 January is week 1.
-  const fourth = dayOf(year, 1, 4);
-  const nextFourth = dayOf(year + 1, 1, 4);
-  if (fourth === undefined || nextFourth === undefined) return undefined;
-  const first = addDays(fourth, 1 - weekday(fourth));
-  const weeks = daysBetween(first, addDays(nextFourth, 1 - weekday(nextFourth))) / 7;
-  if (week < 1 || week > weeks) return undefined;
-  const from = addDays(first, (week - 1) * 7);
+  const from = mondayOf(year, week);
+  if (from === undefined) return undefined;
   return { id: idOf('week', year, week), kind: 'week', from, to: addDays(from, 6) };
 }
 

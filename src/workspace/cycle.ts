@@ -2,7 +2,7 @@
 import type { IsoDate } from '../model/grid.js';
 import type { Cycle, Period } from '../model/period.js';
 import type { DeadlineSetting, Workspace } from '../model/workspace.js';
-import { addDays, endOfMonth } from '../text/date.js';
+import { addDays, endOfMonth } from '../text/calendar.js';
 
 /** First day of the month that lies `months` after the month of `date`. */
 function monthStart(date: IsoDate, months: number): IsoDate {

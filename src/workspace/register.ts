@@ -2,7 +2,8 @@
 import type { ConfigProblem, ConfigResult } from '../model/config.js';
 import type { IsoDate } from '../model/grid.js';
 import type { Table, TableRow } from '../model/table.js';
-import { isValidDate, readDate } from '../text/date.js';
+import { isValidDate } from '../text/calendar.js';
+import { readDate } from '../text/date.js';
 import { cleanText } from '../text/fold.js';
 import { fault, placeOf, remark, resultOf, textOf } from './list-table.js';
 

@@ -7,11 +7,9 @@ import {
   daysInMonth,
   endOfMonth,
   isValidDate,
-  printDateLong,
-  printDateShort,
-  readDate,
   weekday,
-} from '../../src/text/date.js';
+} from '../../src/text/calendar.js';
+import { printDateLong, printDateShort, readDate } from '../../src/text/date.js';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/model/workspace.js';
-import { weekday } from '../../src/text/date.js';
+import { weekday } from '../../src/text/calendar.js';
 import { readPeriodId } from '../../src/text/period.js';
 import { DEFAULT_WORKSPACE } from '../../src/workspace/config.js';
 import { cycleOf } from '../../src/workspace/cycle.js';

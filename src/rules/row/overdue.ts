@@ -1,5 +1,6 @@
 import { timelinessOf } from '../../model/status.js';
-import { daysBetween, printDateShort } from '../../text/date.js';
+import { daysBetween } from '../../text/calendar.js';
+import { printDateShort } from '../../text/date.js';
 import { printNumber } from '../../text/number.js';
 import { dueOf } from '../context.js';
 import { defineRule } from '../rule.js';

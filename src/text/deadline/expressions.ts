@@ -1,7 +1,8 @@
 /** The expressions of time in a text without citations, each with the days that it covers. */
 import type { DeadlineKind } from '../../model/deadline.js';
 import type { IsoDate } from '../../model/grid.js';
-import { dayOf, daysInMonth, fullYear } from '../date.js';
+import { dayOf, daysInMonth } from '../calendar.js';
+import { fullYear } from '../date.js';
 import { fromRoman } from '../roman.js';
 
 export interface Span {
