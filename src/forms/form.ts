@@ -1,5 +1,5 @@
 /** A form as its file describes it: columns, words and the rules that run. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfigResult } from '../model/config.js';
 import type { Form, FormColumn, StatusWord } from '../model/form.js';
 import { foldKey } from '../text/fold.js';

@@ -1,5 +1,5 @@
 /** Settings of rules, in a form and in `de06.yaml`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RuleSetting } from '../model/form.js';
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;

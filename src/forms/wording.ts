@@ -1,5 +1,5 @@
 /** A schema's complaints in words that a clerk can act on. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest } from '../text/similarity.js';
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
@@ -58,6 +58,19 @@ function bound(origin: string, limit: unknown, side: 'least' | 'most'): string {
   return side === 'least' ? `không được nhỏ hơn ${limit}` : `không được lớn hơn ${limit}`;
 }
 
+function unusable(input: unknown): string {
+  return `không dùng được giá trị này: ${kindOf(input)}`;
+}
+
+/** An entry whose kind decides what else it holds: the kinds that there are. */
+function discriminated(issue: Extract<RawIssue, { code: 'invalid_union' }>): string | undefined {
+  const { input } = issue;
+  if (!('options' in issue) || !Array.isArray(issue.options)) return undefined;
+  const key = issue.discriminator ?? '';
+  const written = new Map(Object.entries(input !== null && typeof input === 'object' ? input : {}));
+  return written.has(key) ? choice(written.get(key), issue.options) : 'còn thiếu';
+}
+
 /** Wording of a schema's complaint, without the place; schemas word their own rules themselves. */
 export function wording(issue: RawIssue): string {
   switch (issue.code) {
@@ -73,7 +86,9 @@ export function wording(issue: RawIssue): string {
       return bound(issue.origin, issue.minimum, 'least');
     case 'too_big':
       return bound(issue.origin, issue.maximum, 'most');
+    case 'invalid_union':
+      return discriminated(issue) ?? unusable(issue.input);
     default:
-      return `không dùng được giá trị này: ${kindOf(issue.input)}`;
+      return unusable(issue.input);
   }
 }

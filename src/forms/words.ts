@@ -1,5 +1,5 @@
 /** Columns and status words of a form file. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const COLUMN_TYPES = ['text', 'number', 'units', 'deadline', 'status', 'date', 'percent'] as const;
 /** `no-report` is never written by a unit: it is the absence of a row. */

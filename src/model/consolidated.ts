@@ -1,5 +1,5 @@
 /** The province's round as one value; `merge --json` prints it, the workbook carries it, the report is written from it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnosticSchema, SCHEMA_VERSION, toolSchema } from './output.js';
 import { STATES, TIMELINESS } from './status.js';
 

@@ -1,5 +1,5 @@
 /** A report outline as data: ordered blocks of texts with named values, lists, tables and charts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest } from '../text/similarity.js';
 import {
   OUTLINE_CHARTS,
@@ -17,13 +17,13 @@ export function placeholdersOf(text: string): readonly string[] {
   return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
 }
 
-/** `Không có … “x”`, with the nearest known name when there is one. */
-export function unknownName(what: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known, (candidate) => candidate, 0.6);
+/** The rest of a message that opens with the key's path. */
+function unknownValue(name: string): string {
+  const near = nearest(name, VALUE_NAMES, (candidate) => candidate, 0.6);
   const advice = near
-    ? `; có phải “${near.candidate}”?`
-    : `. Các tên dùng được: ${known.join(', ')}.`;
-  return `Không có ${what} “${name}”${advice}`;
+    ? `; có phải {${near.candidate}}?`
+    : '; các tên dùng được: docs/report-values.md';
+  return `dùng giá trị không có: {${name}}${advice}`;
 }
 
 const VALUE_NAMES = Object.keys(OUTLINE_VALUES);
@@ -34,7 +34,7 @@ const template = z
   .superRefine((text, context) => {
     for (const name of placeholdersOf(text)) {
       if (VALUE_NAMES.includes(name)) continue;
-      context.addIssue({ code: 'custom', message: unknownName('giá trị', name, VALUE_NAMES) });
+      context.addIssue({ code: 'custom', message: unknownValue(name) });
     }
   });
 
@@ -47,37 +47,43 @@ const when = nameOf(OUTLINE_CONDITIONS)
   .describe('Điều kiện; khi không đúng thì phần này được bỏ qua');
 const otherwise = template.optional().describe('Câu thay thế khi không có nội dung');
 
-const blockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('heading'),
-    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-    text: template,
-    when,
-  }),
-  z.strictObject({ kind: z.literal('paragraph'), text: template, when, otherwise }),
-  z.strictObject({ kind: z.literal('list'), source: nameOf(OUTLINE_LISTS), when, otherwise }),
-  z.strictObject({
-    kind: z.literal('sections'),
-    source: nameOf(OUTLINE_SECTIONS),
-    when,
-    otherwise,
-  }),
-  z.strictObject({
-    kind: z.literal('table'),
-    source: nameOf(OUTLINE_TABLES),
-    caption: template.optional(),
-    when,
-    otherwise,
-  }),
-  z.strictObject({
-    kind: z.literal('chart'),
-    source: nameOf(OUTLINE_CHARTS),
-    form: z.enum(['bar', 'column', 'doughnut']).default('bar'),
-    title: template,
-    when,
-    otherwise,
-  }),
-]);
+const KINDS = ['heading', 'paragraph', 'list', 'sections', 'table', 'chart'];
+
+const blockSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('heading'),
+      level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      text: template,
+      when,
+    }),
+    z.strictObject({ kind: z.literal('paragraph'), text: template, when, otherwise }),
+    z.strictObject({ kind: z.literal('list'), source: nameOf(OUTLINE_LISTS), when, otherwise }),
+    z.strictObject({
+      kind: z.literal('sections'),
+      source: nameOf(OUTLINE_SECTIONS),
+      when,
+      otherwise,
+    }),
+    z.strictObject({
+      kind: z.literal('table'),
+      source: nameOf(OUTLINE_TABLES),
+      caption: template.optional(),
+      when,
+      otherwise,
+    }),
+    z.strictObject({
+      kind: z.literal('chart'),
+      source: nameOf(OUTLINE_CHARTS),
+      form: z.enum(['bar', 'column', 'doughnut']).default('bar'),
+      title: template,
+      when,
+      otherwise,
+    }),
+  ],
+  { error: () => `phải là một trong: ${KINDS.join(', ')}` },
+);
 export type OutlineBlock = z.infer<typeof blockSchema>;
 
 const appendixSchema = z.strictObject({
@@ -125,7 +131,7 @@ export const outlineSchema = outlineShape.superRefine((outline, context) => {
   for (const name of new Set(textsOf(outline).flatMap(placeholdersOf))) {
     const table = APPENDIX_VALUES[name];
     if (table === undefined || tables.has(table)) continue;
-    const message = `Có câu dùng {${name}} nhưng không có phụ lục nào với table: ${table}`;
+    const message = `thiếu phụ lục có table: ${table}, vì có câu dùng {${name}}`;
     context.addIssue({ code: 'custom', path: ['appendices'], message });
   }
 });

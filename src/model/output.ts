@@ -1,5 +1,5 @@
 /** Pieces that both published JSON outputs share. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Raised when a key is removed or changes meaning; new keys do not raise it. */
 export const SCHEMA_VERSION = 1;

@@ -7,7 +7,6 @@ const asKeys = (phrases: readonly string[]): readonly string[] => phrases.map(fo
 
 const COMMITTEE = foldKey('ủy ban nhân dân');
 const ALL = foldKey('các');
-const PROVINCE = foldKey('tỉnh');
 const OPENINGS = asKeys([
   'tất cả',
   'toàn thể',
@@ -17,22 +16,19 @@ const OPENINGS = asKeys([
   'giám đốc',
   'chủ tịch',
 ]);
-const ENDINGS = asKeys([
-  'trên địa bàn tỉnh',
-  'trên địa bàn',
-  'trong tỉnh',
-  'của tỉnh',
-  'thuộc tỉnh',
-  'cấp tỉnh',
-  'tỉnh',
-]);
+/** What may stand before the province's kind ("tỉnh", "thành phố") at the end of a group's words. */
+const BEFORE_KIND = asKeys(['trên địa bàn', 'trong', 'của', 'thuộc', 'cấp']);
 /** What may follow a group's words and still mean all of the group. */
 const QUALIFIERS = asKeys([
   'theo',
-  'trong',
-  'trên địa bàn',
-  'căn cứ',
+  'trong phạm vi',
+  'trong tỉnh',
+  'trong thành phố',
+  'trên địa bàn tỉnh',
+  'trên địa bàn thành phố',
   'thuộc tỉnh',
+  'thuộc thành phố',
+  'căn cứ',
   'khác',
   'còn lại',
 ]);
@@ -93,9 +89,15 @@ export interface GroupIndex {
 /** Index of a roster's group words. */
 export function groupIndex(roster: Roster): GroupIndex {
   const province = provinceOf(roster.province);
+  const kind = province?.kindKey ?? foldKey('tỉnh');
   const ends = province === undefined ? [] : [province.key];
+  const endings = [
+    ...BEFORE_KIND.map((words) => `${words} ${kind}`),
+    ...BEFORE_KIND.slice(0, 1),
+    kind,
+  ];
   const groupKey = (text: string): string =>
-    withoutAll(cutEnd(cutEnd(opened(text), ends), ENDINGS));
+    withoutAll(cutEnd(cutEnd(opened(text), ends), endings));
 
   const byId = new Map(roster.groups.map((group) => [group.id, group]));
   const byKey = new Map<string, UnitGroup>();
@@ -109,7 +111,7 @@ export function groupIndex(roster: Roster): GroupIndex {
   const exactly = (text: string): UnitGroup | undefined => byKey.get(groupKey(text));
   const qualified = (key: string, word: string): boolean => {
     if (!key.startsWith(`${word} `)) return false;
-    const rest = cutStart(key.slice(word.length + 1), [PROVINCE]);
+    const rest = cutStart(key.slice(word.length + 1), [kind]);
     return QUALIFIERS.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
   };
 

@@ -15,6 +15,8 @@ export interface Province {
   readonly name: string;
   /** What the province is, without marks: `tinh` or `thanh pho`. */
   readonly kind: string;
+  /** Key of the same word. */
+  readonly kindKey: string;
 }
 
 interface Level {
@@ -73,8 +75,8 @@ export function provinceOf(text: string | undefined): Province | undefined {
   if (words.length === 0) return undefined;
   const prefix = [PROVINCE, CITY, 'tp'].find((phrase) => startsWith(words, phrase));
   const proper = words.slice(prefix === undefined ? 0 : lengthOf(prefix));
-  const kind = prefix === undefined || prefix === PROVINCE ? PROVINCE : CITY;
-  return { key: keyOf(proper), name: bareOf(proper), kind };
+  const kind = foldKey(prefix === undefined || prefix === PROVINCE ? 'tỉnh' : 'thành phố');
+  return { key: keyOf(proper), name: bareOf(proper), kind: unmarked(kind), kindKey: kind };
 }
 
 /** Full words for "ủy ban nhân dân" → `ubnd`, `VP` → `văn phòng`. */
@@ -134,18 +136,14 @@ function withoutProvince(words: readonly Word[], province: Province | undefined)
     return stem.length === 0 ? [] : [head, stem];
   }
   const ofPlace = LEVELS.some(({ word }) => endsWith(head, unmarked(word)));
-  return ofPlace ? [] : [head, [...head, ...wordsOf(foldKey(kindName(province)))]];
-}
-
-function kindName(province: Province): string {
-  return province.kind === PROVINCE ? 'tỉnh' : 'thành phố';
+  return ofPlace ? [] : [head, [...head, ...wordsOf(province.kindKey)]];
 }
 
 /** "Ban Dân tộc tỉnh" = "Ban Dân tộc", but "Công an" alone is not yet "Công an tỉnh". */
-function withoutKind(words: readonly Word[]): Word[][] {
-  const stem = words.slice(0, -1);
+function withoutKind(words: readonly Word[], kind: string): Word[][] {
+  const stem = words.slice(0, -lengthOf(kind));
   const clear = stem.length >= 3 || startsWith(stem, DEPARTMENT);
-  return endsWith(words, PROVINCE) && stem.length > 1 && clear ? [stem] : [];
+  return endsWith(words, kind) && stem.length > 1 && clear ? [stem] : [];
 }
 
 /** "UBND huyện X" = "huyện X"; "UBND X" = "X". Never the province's own committee. */
@@ -162,7 +160,12 @@ function withoutCommittee(words: readonly Word[]): Word[][] {
 export function nameKeys(name: string, province: Province | undefined): readonly string[] {
   const words = spelledOut(shortened(wordsOf(foldKey(name))));
   const forms = [words, ...withoutProvince(words, province)];
-  const all = forms.flatMap((form) => [form, ...withoutKind(form), ...withoutCommittee(form)]);
+  const kind = province?.kind ?? PROVINCE;
+  const all = forms.flatMap((form) => [
+    form,
+    ...withoutKind(form, kind),
+    ...withoutCommittee(form),
+  ]);
   return [...new Set(all.map(keyOf))].filter((key) => key !== '');
 }
 

@@ -1,5 +1,5 @@
 /** `validate --format json`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnosticSchema, SCHEMA_VERSION, toolSchema } from './output.js';
 
 export const validationSchema = z.strictObject({

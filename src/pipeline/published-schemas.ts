@@ -1,5 +1,5 @@
 /** JSON Schemas of what de06 prints and of what a province writes, made from the zod types. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { consolidatedSchema } from '../model/consolidated.js';
 import { outlineSchema } from '../model/outline.js';
 import { validationSchema } from '../model/validation.js';

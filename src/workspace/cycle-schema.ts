@@ -1,5 +1,5 @@
 /** `cycles` in `de06.yaml`: data window, submission deadline and report date of each kind of period. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CycleSettings, DeadlineSetting } from '../model/workspace.js';
 import { unmarked } from '../text/fold.js';
 

@@ -1,5 +1,5 @@
 /** What `de06.yaml` may hold; the published JSON Schema is made from this. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { rulesSchema } from '../forms/rules.js';
 import { cyclesSchema } from './cycle-schema.js';
 
