@@ -43,7 +43,7 @@ export function createProgram(version: string, done: (code: ExitCode) => void): 
   const program = speakVietnamese(new Command('de06'));
   program
     .description(
-      'Kiểm tra, tổng hợp và báo cáo bảng theo dõi tiến độ nhiệm vụ Đề án 06 (Phụ lục V).\nChạy hoàn toàn trên máy này, không gửi dữ liệu đi đâu.',
+      'Kiểm tra, tổng hợp, báo cáo tiến độ nhiệm vụ Đề án 06 (bảng Phụ lục V).\nChạy hoàn toàn trên máy này, không gửi dữ liệu đi đâu.',
     )
     .usage('<lệnh> [tùy chọn]')
     .version(version, '-V, --version', 'xem phiên bản')

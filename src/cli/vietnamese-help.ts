@@ -25,6 +25,14 @@ export function speakVietnamese(command: Command): Command {
     .configureHelp({
       styleTitle: (title) => HEADINGS[title] ?? title,
       optionDescription,
+      // "[options]" in the list of commands says nothing.
+      subcommandTerm: (sub) =>
+        [
+          sub.name(),
+          ...sub.registeredArguments.map((one) =>
+            one.required ? `<${one.name()}${one.variadic ? '...' : ''}>` : `[${one.name()}]`,
+          ),
+        ].join(' '),
     })
     .configureOutput({
       // The error is printed once, in Vietnamese, by main.
