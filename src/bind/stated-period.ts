@@ -1,0 +1,61 @@
+/** Which period a file says it is for. */
+import type { Period } from '../model/period.js';
+import type { PeriodMention, PeriodReading } from '../model/submission.js';
+import type { Table } from '../model/table.js';
+import { findPeriod, readPeriodId } from '../text/period.js';
+import { periodFolder, stemOf } from './file-name.js';
+import type { TitleLine } from './title-lines.js';
+
+function periodIn(text: string): Period | undefined {
+  return readPeriodId(text) ?? findPeriod(text);
+}
+
+/** "Đề án 06 năm 2023" names the plan's year: a bare year counts only where years are reported. */
+function unlabelled(text: string, yearly: boolean): Period | undefined {
+  const period = findPeriod(text);
+  return period?.kind === 'year' && !yearly ? undefined : period;
+}
+
+function firstStated(
+  lines: readonly TitleLine[],
+  kind: TitleLine['kind'],
+  read: (text: string) => Period | undefined,
+): PeriodMention | undefined {
+  for (const line of lines) {
+    const period = line.kind === kind ? read(line.text) : undefined;
+    if (period !== undefined) {
+      return { from: 'title', id: period.id, text: line.text, at: line.at };
+    }
+  }
+  return undefined;
+}
+
+/** The period stated by the labelled line, a free title line, the sheet's name or the file's name. */
+export function readPeriod(
+  file: string,
+  lines: readonly TitleLine[],
+  table: Pick<Table, 'sheet'> | undefined,
+  expectedPeriod: string | undefined,
+): PeriodReading {
+  const expected = expectedPeriod ?? periodFolder(file);
+  const yearly = expected !== undefined && readPeriodId(expected)?.kind === 'year';
+  const free = (text: string): Period | undefined => unlabelled(text, yearly);
+  const titled = firstStated(lines, 'period', periodIn) ?? firstStated(lines, 'free', free);
+  const stated = titled ?? namedPeriod(file, table, free);
+  return { ...(expected === undefined ? {} : { expected }), ...(stated && { stated }) };
+}
+
+function namedPeriod(
+  file: string,
+  table: Pick<Table, 'sheet'> | undefined,
+  read: (text: string) => Period | undefined,
+): PeriodMention | undefined {
+  const sheet = table?.sheet ?? '';
+  const bySheet = read(sheet);
+  if (bySheet !== undefined) {
+    return { from: 'title', id: bySheet.id, text: sheet, at: { file, sheet } };
+  }
+  const stem = stemOf(file);
+  const byName = read(stem);
+  return byName && { from: 'file-name', id: byName.id, text: stem, at: { file } };
+}
