@@ -12,7 +12,6 @@ import { bodyOf, paragraph } from './body.js';
 import { holds } from './conditions.js';
 import type { DataWindow, Facts } from './facts.js';
 import { factsOf } from './facts.js';
-import { withoutStop } from './shorten.js';
 import { tableOf } from './tables.js';
 import { filled } from './values.js';
 
@@ -69,7 +68,8 @@ function recipientsOf({ addressees, recipients }: Workspace): readonly string[] 
 function closingOf(outline: Outline, facts: Facts): string {
   const { withAddressees, withoutAddressees } = outline.closing;
   const toSomebody = facts.workspace.addressees.length > 0;
-  return `${withoutStop(filled(toSomebody ? withAddressees : withoutAddressees, facts))}./.`;
+  const text = filled(toSomebody ? withAddressees : withoutAddressees, facts);
+  return `${text.replace(/[\s./]+$/, '')}./.`;
 }
 
 /**

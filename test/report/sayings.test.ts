@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { collected, sayingsOf } from '../../src/report/sayings.js';
+import { closedList, onOneLine, shorten } from '../../src/report/shorten.js';
+import { contribution, task } from '../support/report-builder.js';
+
+const NAMES: Readonly<Record<string, string>> = {
+  cat: 'Công an tỉnh',
+  vh: 'Sở Văn hóa, Thể thao và Du lịch',
+  ld: 'Sở Lao động - Thương binh và Xã hội',
+};
+const unitName = (id: string) => NAMES[id] ?? id;
+
+describe('sayingsOf', () => {
+  it('gives a text without a name to the lead', () => {
+    const own = task({ leads: ['cat'], result: 'Đã ban hành: Kế hoạch số 15\nĐã tập huấn' });
+    expect(sayingsOf(own, 'result', unitName)).toEqual([
+      { who: ['Công an tỉnh'], text: 'Đã ban hành: Kế hoạch số 15\nĐã tập huấn' },
+    ]);
+  });
+
+  it('reads names with commas, several names and roles', () => {
+    const result =
+      'Công an tỉnh; Sở Văn hóa, Thể thao và Du lịch: Đã xong\nSở Lao động - Thương binh và Xã hội (phối hợp): Đã cấp';
+    expect(sayingsOf(task({ leads: ['cat', 'vh', 'ld'], result }), 'result', unitName)).toEqual([
+      { who: ['Công an tỉnh', 'Sở Văn hóa, Thể thao và Du lịch'], text: 'Đã xong' },
+      { who: ['Sở Lao động - Thương binh và Xã hội'], text: 'Đã cấp' },
+    ]);
+  });
+
+  it('takes a text corrected in the workbook, not what the unit wrote', () => {
+    const own = task({
+      leads: ['cat'],
+      result: 'Bản đã sửa',
+      contributions: [contribution('cat', { result: 'Bản gốc' })],
+    });
+    expect(sayingsOf(own, 'result', unitName).map(({ text }) => text)).toEqual(['Bản đã sửa']);
+  });
+
+  it.each(['', 'Không', 'không có', 'Ko', 'Không có khó khăn, vướng mắc.', 'Không phát sinh'])(
+    'hears nothing in “%s”',
+    (difficulties) => {
+      expect(sayingsOf(task({ difficulties }), 'difficulties', unitName)).toEqual([]);
+    },
+  );
+
+  it('keeps a difficulty that begins with “không”', () => {
+    const own = task({ difficulties: 'Không có kinh phí để thực hiện' });
+    expect(sayingsOf(own, 'difficulties', unitName)).toHaveLength(1);
+  });
+});
+
+describe('collected', () => {
+  it('says equal texts once, with all who say so', () => {
+    const said = [
+      { who: ['A'], text: 'Thiếu kinh phí' },
+      { who: ['B'], text: 'Khác' },
+      { who: ['C', 'A'], text: 'thiếu  kinh phí.' },
+    ];
+    expect(collected(said)).toEqual([
+      { who: ['A', 'C'], text: 'Thiếu kinh phí' },
+      { who: ['B'], text: 'Khác' },
+    ]);
+  });
+});
+
+describe('lines of prose', () => {
+  it('joins the lines of a cell', () => {
+    expect(onOneLine('- Đã A;\n+ Đã B.\n')).toBe('Đã A; Đã B');
+  });
+
+  it('cuts between sentences or words and says so', () => {
+    expect(shorten('ngắn', 10)).toBe('ngắn');
+    expect(shorten('Câu thứ nhất rất dài. Câu hai', 25)).toBe('Câu thứ nhất rất dài…');
+    expect(shorten('một hai ba bốn năm', 12)).toBe('một hai ba…');
+  });
+
+  it('ends a list as offices do', () => {
+    expect(closedList(['một.', 'hai', 'ba;'])).toEqual(['một;', 'hai;', 'ba.']);
+  });
+});
