@@ -59,6 +59,14 @@ function missing(table: Table, row: TableRow): readonly ConfigProblem[] {
     .map(([key, what]) => fault(placeOf(table, row, key), `Dòng ${row.row} còn thiếu ${what}.`));
 }
 
+/** A list without the column leads nothing on purpose; an empty cell is an oversight. */
+function withoutLead(table: Table, row: TableRow): readonly ConfigProblem[] {
+  const asked = table.columns.some((column) => column.key === 'leads');
+  if (!asked || textOf(row, 'leads') !== '') return [];
+  const message = `Nhiệm vụ “${textOf(row, 'id')}” chưa ghi đơn vị chủ trì nên sẽ luôn là chưa báo cáo.`;
+  return [remark(placeOf(table, row, 'leads'), message)];
+}
+
 function readTask(
   table: Table,
   { row, section }: SectionRow,
@@ -105,6 +113,7 @@ function readTask(
       : [],
     problems: [
       ...missing(table, row),
+      ...withoutLead(table, row),
       ...unreadable,
       ...unmarkedNames(leads, leadsAt),
       ...unmarkedNames(coordinating, coordinatingAt),

@@ -149,6 +149,19 @@ describe('lookup', () => {
     expect(found('Bắc Giang', at)).toBe('');
   });
 
+  it('a city under the central government is a province of another kind', () => {
+    const units = [
+      unit('ca', 'Công an thành phố', 'x'),
+      unit('vp', 'Văn phòng UBND thành phố', 'x'),
+      unit('yt', 'Sở Y tế', 'so'),
+    ];
+    const at = unitIndex({ ...roster, province: 'TP. Hải Phòng', units });
+    expect(found('Công an thành phố Hải Phòng', at)).toBe('ca:alias');
+    expect(found('VP UBND thành phố Hải Phòng', at)).toBe('vp:alias');
+    expect(found('Sở Y tế thành phố', at)).toBe('yt:alias');
+    expect(at.group('các sở, ban, ngành thành phố')).toEqual(['yt']);
+  });
+
   it('a province that is not configured is never stripped', () => {
     const { province: _, ...rest } = roster;
     expect(found('Công an tỉnh Tiền Giang', unitIndex(rest))).toBe('');
@@ -211,6 +224,7 @@ describe('group', () => {
     'Sở',
     'Sở Nội vụ',
     'UBND cấp huyện nơi có khu công nghiệp',
+    'các sở, ban, ngành thuộc khối kinh tế',
     'các sở, ban, ngành tỉnh theo chức năng, UBND huyện Cái Bè',
     'các cơ sở kinh doanh lưu trú',
     '',

@@ -180,6 +180,11 @@ describe('catalogueFrom', () => {
       '| id | content | deadline |\n| 1 | A | đầu mùa mưa |',
       'warning C2 Không hiểu thời hạn “đầu mùa mưa”; nhiệm vụ này không được tính chậm muộn. Hãy ghi như 30/6/2024, tháng 6/2024 hoặc thường xuyên.',
     ],
+    [
+      'nobody leads',
+      '| id | content | leads |\n| 1 | A | |',
+      'warning C2 Nhiệm vụ “1” chưa ghi đơn vị chủ trì nên sẽ luôn là chưa báo cáo.',
+    ],
     ['no task', '| id | content |\n# I. Mục', 'error undefined Danh mục không có nhiệm vụ nào.'],
   ])('says what is wrong: %s', (_, text, expected) =>
     expect(
