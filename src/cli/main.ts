@@ -5,7 +5,7 @@ import { Fault } from './fault.js';
 import { createProgram } from './program.js';
 import { usageMessage } from './vietnamese-help.js';
 
-/** Runs the command in `argv` (as in `process.argv`); faults become one sentence, anything else is rethrown. */
+/** Runs the command in `argv` (as in `process.argv`); faults become one sentence, anything else is shown whole. */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = createProgram(packageJson.version, (code) => {
     process.exitCode = code;
@@ -24,7 +24,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     } else if (error instanceof Fault) {
       process.stderr.write(`${error.message}\n`);
     } else {
-      throw error;
+      // Not a fault of the input: the stack is what a developer needs, and 1 would mean "faulty data".
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(
+        `Chương trình gặp lỗi ngoài dự kiến. Xin gửi nội dung dưới đây cho người phát triển:\n${detail}\n`,
+      );
     }
     process.exitCode = 2;
   }

@@ -7,6 +7,7 @@ import type { Cycle, Period } from '../model/period.js';
 import type { Roster } from '../model/roster.js';
 import type { Workspace } from '../model/workspace.js';
 import { ruleNames } from '../rules/list.js';
+import { paramProblems } from '../rules/settings.js';
 import { nearest } from '../text/similarity.js';
 import { catalogueFrom } from '../workspace/catalogue.js';
 import { DEFAULT_WORKSPACE, readWorkspace } from '../workspace/config.js';
@@ -103,6 +104,11 @@ function unknownRules(form: Form, workspace: Workspace): ConfigProblem[] {
   ];
 }
 
+function unfitParams({ rules, id }: Form, { file }: Workspace): ConfigProblem[] {
+  const at = { file: file ?? id };
+  return paramProblems(rules).map((message) => ({ at, message, severity: 'error' }));
+}
+
 /** Path of the receipt register for a period: as configured, else `nop/<kỳ>/so-nhan.csv`. */
 export function registerPath(
   workspace: Workspace,
@@ -142,8 +148,8 @@ export async function prepareSetting(
   try {
     const { workspace } = request;
     const ownForm = must(await loadForm(workspace, files), problems);
-    problems.push(...unknownRules(ownForm, workspace));
     const form: Form = { ...ownForm, rules: { ...ownForm.rules, ...workspace.rules } };
+    problems.push(...unknownRules(ownForm, workspace), ...unfitParams(form, workspace));
     const list = async (path: string, what: string, formId: string) =>
       must(
         await readListFile(
