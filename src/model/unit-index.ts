@@ -77,6 +77,11 @@ interface Tiers {
   readonly unmarked: Keys;
 }
 
+/** "Chũ" without its mark is "chu", a word of many sentences and file names. */
+function isOneMarkedWord(key: string): boolean {
+  return !key.includes(' ') && /\p{M}/u.test(key);
+}
+
 function tiersOf(roster: Roster): Tiers {
   const province = provinceOf(roster.province);
   const tiers: Tiers = {
@@ -93,7 +98,7 @@ function tiersOf(roster: Roster): Tiers {
     const keys = [unit.name, ...unit.aliases].flatMap((name) => nameKeys(name, province));
     for (const key of new Set([...keys, ...shortKeys(unit.name, province)])) {
       tiers.derived.add(key, unit);
-      tiers.unmarked.add(unmarked(key), unit, key);
+      if (!isOneMarkedWord(key)) tiers.unmarked.add(unmarked(key), unit, key);
     }
   }
   return tiers;

@@ -173,6 +173,13 @@ describe('lookup', () => {
     expect(found('UBND xã Hiệp Hoà', at)).toBe('x:folded');
   });
 
+  it('a place of one syllable needs its mark, or its level', () => {
+    const at = unitIndex({ ...roster, units: [unit('chu', 'UBND phường Chũ', 'cap-xa')] });
+    expect(found('Chũ', at)).toBe('chu:alias');
+    expect(found('phuong Chu', at)).toBe('chu:unmarked');
+    expect(found('chu', at)).toBe('');
+  });
+
   it('finds every unit by its own name, in any case, and without marks', () => {
     fc.assert(
       fc.property(fc.constantFrom(...roster.units), ({ id, name }) => {
