@@ -17,14 +17,10 @@ export function isTicked(text: string): boolean {
   return !NO_MARK.test(text);
 }
 
-function holdsMarks(cells: readonly TableCell[]): boolean {
-  const said = cells.filter(({ text }) => isTicked(text));
-  return said.filter(({ text }) => isMark(text)).length * 2 >= said.length;
-}
-
 /**
- * The header's tick columns: labelled with a status word and holding marks (or nothing yet). One
- * alone is no choice, so fewer than two are none.
+ * The header's tick columns: two or more labelled with status words, of which one holds a mark (or
+ * all are still empty). They go together: one that nobody ticked holds only its numbering above
+ * and the signature below.
  */
 export function tickColumns(
   columns: readonly HeaderColumn[],
@@ -32,11 +28,11 @@ export function tickColumns(
   cellsBelow: (column: number) => readonly TableCell[],
 ): readonly TickColumn[] {
   if (index.statuses.size === 0) return [];
-  const ticks = columns.filter(
-    (column) => isStatusLabel(column, index) && holdsMarks(cellsBelow(column.column)),
-  );
-  if (ticks.length < 2) return [];
-  return ticks.map(({ column, parts, cell }) => ({
+  const labelled = columns.filter((column) => isStatusLabel(column, index));
+  if (labelled.length < 2) return [];
+  const cells = labelled.flatMap(({ column }) => cellsBelow(column));
+  if (cells.length > 0 && !cells.some(({ text }) => isMark(text))) return [];
+  return labelled.map(({ column, parts, cell }) => ({
     column,
     label: parts.at(-1) ?? '',
     at: cell.at,
