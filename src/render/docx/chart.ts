@@ -13,19 +13,23 @@ const COLORS = ['1F3864', '2E75B6', '9DC3E6', 'BF9000', 'C00000', '7F7F7F'];
 const BLACK = '000000';
 const WIDTH_PX = 560;
 
-function optionsOf(chart: ChartBlock): ChartRunOptions {
+function colorAt(index: number): string {
+  return COLORS[index % COLORS.length] ?? BLACK;
+}
+
+function optionsOf(chart: ChartBlock, ordinal: number): ChartRunOptions {
   const { categories, series, title, alt, form } = chart;
   const shared = {
     title: { text: title, font: { size: 13, bold: true, color: BLACK } },
     font: { name: FONT },
-    altText: { name: title, title, description: alt },
+    altText: { id: String(ordinal), name: title, title, description: alt },
     categories,
   };
   if (form === 'doughnut') {
     return {
       ...shared,
       type: 'doughnut',
-      series: series.map((own) => ({ ...own, colors: COLORS })),
+      series: series.map((own) => ({ ...own, colors: categories.map((_, at) => colorAt(at)) })),
       legend: { font: { size: 11, color: BLACK } },
       dataLabels: { value: true, font: { size: 11, bold: true, color: 'FFFFFF' } },
       transformation: { width: WIDTH_PX, height: 320 },
@@ -35,7 +39,7 @@ function optionsOf(chart: ChartBlock): ChartRunOptions {
   return {
     ...shared,
     type: form,
-    series: series.map((own, index) => ({ ...own, color: COLORS[index % COLORS.length] ?? BLACK })),
+    series: series.map((own, index) => ({ ...own, color: colorAt(index) })),
     ...(series.length > 1 ? { legend: { font: label } } : { legend: false }),
     dataLabels: { value: true, font: label },
     gapWidth: 60,
@@ -83,7 +87,7 @@ export class ChartArtist {
   /** A paragraph that holds the chart. */
   draw(chart: ChartBlock): Paragraph {
     this.#drawn += 1;
-    const run = new ChartRun(optionsOf(chart));
+    const run = new ChartRun(optionsOf(chart, this.#drawn));
     pin(run, chart, this.#drawn);
     return new Paragraph({ style: 'ChartFrame', children: [run] });
   }
