@@ -1,5 +1,5 @@
 /** Consolidated workbook → the value that it was written from, with the corrections made in Excel. */
-import type { Consolidated, Contribution } from '../model/consolidated.js';
+import type { Consolidated, Contribution, MergedTask } from '../model/consolidated.js';
 import type { StatusWord } from '../model/form.js';
 import { SCHEMA_VERSION } from '../model/output.js';
 import type { Restored, RestoreProblem } from '../model/restored.js';
@@ -74,6 +74,43 @@ function reconcile(
   return { read: merged + outside + setAside, merged, outside, setAside };
 }
 
+/** The rows of "Chi tiết" by task. */
+function byTask(details: readonly DetailRow[]): ReadonlyMap<string, readonly Contribution[]> {
+  const rows = new Map<string, Contribution[]>();
+  for (const row of details) {
+    const known = rows.get(row.taskId);
+    if (known) known.push(contributionOf(row));
+    else if (row.taskId !== '') rows.set(row.taskId, [contributionOf(row)]);
+  }
+  return rows;
+}
+
+function consolidatedFrom(
+  tool: Consolidated['tool'],
+  heading: Heading,
+  tasks: readonly MergedTask[],
+  details: readonly DetailRow[],
+  people: Pick<Consolidated, 'units' | 'refused'>,
+): Consolidated {
+  const known = new Set(tasks.map(({ id }) => id).filter((id) => id !== ''));
+  const outside = details.filter(({ taskId }) => !known.has(taskId)).map(({ sent }) => sent);
+  const names = new Map(people.units.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool,
+    ...heading,
+    ...people,
+    tasks,
+    outside,
+    totals: totalsOf(tasks),
+    bySection: totalsBySection(tasks),
+    byUnit: totalsByUnit(tasks, [...names.keys()], nameOf, heading.asOf),
+    reconciliation: reconcile(details.length - outside.length, outside.length, people),
+    diagnostics: [],
+  };
+}
+
 /**
  * Restores a consolidated workbook. The rows of "Tổng hợp" decide states, texts and dates;
  * timeliness and all sums are computed anew. A row of "Chi tiết" whose task is gone from "Tổng
@@ -81,46 +118,20 @@ function reconcile(
  * missing or unreadable is a problem in the result.
  */
 export function restoreConsolidated(input: RestoreInput): Restored {
-  const { tables, tool } = input;
+  const { summary, bySection, details: detailTable, units } = input.tables;
   const problems: RestoreProblem[] = [...missingSheets(input)];
   const report = (problem: RestoreProblem) => {
     problems.push(problem);
   };
-  const heading = tables.summary ? restoreHeading(tables.summary, report) : NO_HEADING;
+  const heading = summary ? restoreHeading(summary, report) : NO_HEADING;
   const statusOf = statusReader(input.statuses, report);
-  const details = restoreDetails(tables.details, statusOf, report);
-  const byTask = new Map<string, Contribution[]>();
-  for (const row of details) {
-    byTask.set(row.taskId, [...(byTask.get(row.taskId) ?? []), contributionOf(row)]);
-  }
-  const tasks = tables.summary
-    ? restoreTasks(tables.summary, {
-        asOf: heading.asOf,
-        statusOf,
-        report,
-        contributionsOf: (id) => (id === '' ? [] : (byTask.get(id) ?? [])),
-      })
+  const details = restoreDetails(detailTable, statusOf, report);
+  const sent = byTask(details);
+  const contributionsOf = (id: string) => sent.get(id) ?? [];
+  const tasks = summary
+    ? restoreTasks(summary, { asOf: heading.asOf, statusOf, report, contributionsOf })
     : [];
-  const known = new Set(tasks.map(({ id }) => id).filter((id) => id !== ''));
-  const outside = details.filter(({ taskId }) => !known.has(taskId)).map(({ sent }) => sent);
-  const people = restoreUnits(tables.units);
-  const names = new Map(people.units.map(({ id, name }) => [id, name]));
-  const sums = { totals: totalsOf(tasks), bySection: totalsBySection(tasks) };
-  const consolidated: Consolidated = {
-    schemaVersion: SCHEMA_VERSION,
-    tool,
-    ...heading,
-    ...people,
-    tasks,
-    outside,
-    ...sums,
-    byUnit: totalsByUnit(tasks, [...names.keys()], (id) => names.get(id) ?? id, heading.asOf),
-    reconciliation: reconcile(details.length - outside.length, outside.length, people),
-    diagnostics: [],
-  };
-  return {
-    consolidated,
-    totals: printedTotals(tables.summary, tables.bySection, sums),
-    problems,
-  };
+  const people = restoreUnits(units);
+  const consolidated = consolidatedFrom(input.tool, heading, tasks, details, people);
+  return { consolidated, totals: printedTotals(summary, bySection, consolidated), problems };
 }

@@ -1,5 +1,4 @@
 /** Renders a consolidated value and reads the workbook back, as the pipeline does. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { bindTable } from '../../src/bind/table.js';
@@ -16,7 +15,6 @@ import { TOOL } from './case-builder.js';
 const PLATFORM = {
   inflate: (compressed: Uint8Array, _expected: number, limit: number) =>
     inflateRawSync(compressed, { maxOutputLength: limit }),
-  sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
 };
 
 export function templateForm(id: string): Form {

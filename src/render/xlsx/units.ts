@@ -44,7 +44,7 @@ const COLUMNS: readonly PageColumn<Line>[] = [
     value: ({ delivery }) => delivery,
   },
   { title: 'Số ngày chậm', width: 9, align: 'center', value: ({ daysLate }) => daysLate },
-  { title: 'Thời điểm nhận', width: 17, align: 'center', value: ({ receivedAt }) => receivedAt },
+  { title: 'Thời điểm nhận', width: 20, align: 'center', value: ({ receivedAt }) => receivedAt },
   { title: 'Căn cứ thời điểm', width: 17, value: ({ receivedFrom }) => receivedFrom },
   { title: 'Tệp', width: 40, value: ({ file }) => file },
   { title: 'Số dòng', width: 8, align: 'center', value: ({ rows }) => rows },
