@@ -28,17 +28,24 @@ interface SheetTable {
   readonly others: readonly HeaderSpan[];
 }
 
-const MOST_CELLS_SAMPLED = 300;
+const MOST_ROWS_SAMPLED = 300;
+const CELLS_OF_A_TASK = 3;
 
 function placeOf(view: SheetView, { top }: HeaderSpan): Place {
-  const [row] = view.rows.slice(positionFrom(view.rows, top));
+  const row = view.rows[positionFrom(view.rows, top)];
   const column = row?.cells[0]?.cell.column ?? 1;
   return { file: view.file, sheet: view.name, cell: toA1(row?.number ?? top, column) };
 }
 
+/**
+ * Cells of a column for judging what it holds. Rows below the last one with several cells are
+ * signatures and notes.
+ */
 function sampler(view: SheetView, from: number, to: number): (column: number) => TableCell[] {
-  const rows = view.rows.slice(from, Math.min(to, from + MOST_CELLS_SAMPLED));
-  return (column) => rows.flatMap(({ cells }) => cells.filter((c) => c.cell.column === column));
+  const rows = view.rows.slice(from, Math.min(to, from + MOST_ROWS_SAMPLED));
+  const last = rows.findLastIndex(({ cells }) => cells.length >= CELLS_OF_A_TASK);
+  const sample = rows.slice(0, last + 1);
+  return (column) => sample.flatMap(({ cells }) => cells.filter((c) => c.cell.column === column));
 }
 
 function bindSheet(view: SheetView, index: FormIndex, found: FoundHeader): SheetTable {
@@ -77,8 +84,6 @@ interface Candidate {
   readonly header: FoundHeader;
   readonly earlier: readonly HeaderSpan[];
 }
-
-const CELLS_OF_A_TASK = 3;
 
 /** A blank copy of the form is passed over for a filled one. */
 function isFilled({ view, header }: Candidate): boolean {
