@@ -64,7 +64,7 @@ function asCount(count: number): string {
 }
 
 const TASK_COLUMNS: readonly DocumentColumn[] = [
-  { title: 'STT', width: 6, align: 'center' },
+  { title: 'STT', width: 7, align: 'center' },
   { title: 'Nội dung nhiệm vụ', width: 24 },
   { title: 'Đơn vị chủ trì', width: 12 },
   { title: 'Đơn vị phối hợp', width: 11 },

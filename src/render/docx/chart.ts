@@ -8,8 +8,8 @@ import { FONT } from './styles.js';
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
-/** Dark to light, so that slices also differ on a black-and-white print. */
-const COLORS = ['1F3864', '2E75B6', '9DC3E6', 'BF9000', 'C00000', '7F7F7F'];
+/** Dark enough for white labels. */
+const COLORS = ['1F3864', '2E75B6', '548235', 'BF9000', 'C00000', '595959'];
 const BLACK = '000000';
 const WIDTH_PX = 560;
 

@@ -9,6 +9,8 @@ import { ended, styled } from './paragraphs.js';
 
 const LEFT = 4300;
 const RIGHT = PORTRAIT_TEXT - LEFT;
+/** Room above both columns, so that “Nơi nhận” stands level with the signer's title. */
+const GAP = 240;
 
 function recipientLines(recipients: readonly string[]): readonly Paragraph[] {
   const known = recipients.length === 0 ? [BLANK, `Lưu: VT, ${BLANK}`] : recipients;
@@ -25,9 +27,14 @@ export function signatureTable({ signer, recipients }: ReportDocument): Table {
     [LEFT, RIGHT],
     [
       [
-        [styled('RecipientsLabel', 'Nơi nhận:'), ...recipientLines(recipients)],
         [
-          ...titles.map((line) => styled('SignerTitle', line)),
+          styled('RecipientsLabel', 'Nơi nhận:', { spacing: { before: GAP } }),
+          ...recipientLines(recipients),
+        ],
+        [
+          ...titles.map((line, index) =>
+            styled('SignerTitle', line, index === 0 ? { spacing: { before: GAP } } : {}),
+          ),
           styled('SignerName', signer.name ?? BLANK),
         ],
       ],

@@ -243,6 +243,7 @@ describe('addressees, basis, signature (II.6.a, II.7, II.9)', () => {
       expect(line).toMatchObject({ sizePt: 14, bold: true, italics: false, alignment: 'center' });
     }
     expect(texts('SignerName')).toEqual(['Nguyễn Văn A']);
+    expect(shown('SignerTitle')[0]?.before).toBe(shown('RecipientsLabel')[0]?.before);
   });
 });
 
