@@ -76,7 +76,7 @@ function tableCell(file: string, row: number, key: keyof typeof COLUMNS, text: s
 function taskRow(file: string, row: number, given: RowCase): TaskRow {
   const { task, role = 'lead', status = 'in-progress', completedOn, deadline = '' } = given;
   const number = given.number ?? task ?? '';
-  const content = given.content ?? `Nội dung ${task ?? number}`;
+  const content = given.content ?? `Nội dung ${task ?? number}`.trim();
   const texts = {
     number,
     content,
