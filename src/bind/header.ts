@@ -16,8 +16,8 @@ export interface FoundHeader {
 /** Rows (that show something) among which a header is looked for. */
 const SEARCHED_ROWS = 300;
 const MOST_HEADER_ROWS = 3;
-/** Longer cells are prose. */
-const LONGEST_LABEL = 160;
+/** Longer cells are prose, no label word for word. */
+const LONGEST_LABEL = 80;
 const TICK_SCORE = 7;
 const TITLE_SCORE = 2;
 const WIDE_FORM = 6;

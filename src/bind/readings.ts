@@ -57,8 +57,7 @@ function containedReadings(label: string, index: FormIndex): readonly Reading[] 
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** All readings of a column's label: those of the strongest exact tier first, then the contained ones. */
-export function readingsOf({ parts, label }: HeaderColumn, index: FormIndex): readonly Reading[] {
+function readLabel({ parts, label }: HeaderColumn, index: FormIndex): readonly Reading[] {
   const whole = exactReadings(lookUp(labelKeys(parts.join(' ')), index), STRENGTH.whole);
   const last = parts.length > 1 ? lookUp(labelKeys(parts.at(-1) ?? ''), index) : undefined;
   const exact = whole.length > 0 ? whole : exactReadings(last, STRENGTH.lastPart);
@@ -68,6 +67,23 @@ export function readingsOf({ parts, label }: HeaderColumn, index: FormIndex): re
     ({ column }) => !taken.some((reading) => reading.column === column),
   );
   return [...taken, ...contained];
+}
+
+const MOST_REMEMBERED = 2000;
+const remembered = new WeakMap<FormIndex, Map<string, readonly Reading[]>>();
+
+/**
+ * All readings of a column's label: those of the strongest exact tier first, then the contained
+ * ones. Remembered by label, as the files of a round share most of theirs.
+ */
+export function readingsOf(header: HeaderColumn, index: FormIndex): readonly Reading[] {
+  const labels = remembered.get(index) ?? new Map<string, readonly Reading[]>();
+  remembered.set(index, labels);
+  const known = labels.get(header.label);
+  if (known !== undefined) return known;
+  const readings = readLabel(header, index);
+  if (labels.size < MOST_REMEMBERED) labels.set(header.label, readings);
+  return readings;
 }
 
 /** True when the label's last part is one of the form's status words and no column of its own. */

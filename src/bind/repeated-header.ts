@@ -23,13 +23,14 @@ function labelSet(view: SheetView, span: HeaderSpan): ReadonlySet<string> {
 /** Tells rows that repeat the header's labels in place; one label is enough below another such row. */
 export function headerRepeat(view: SheetView, span: HeaderSpan): HeaderRepeat {
   const labels = labelSet(view, span);
+  const longest = 2 * Math.max(...[...labels].map((label) => label.length));
   return ({ cells }, afterHeader) => {
     const least = afterHeader && span.bottom > span.top ? 1 : 2;
     if (cells.length < least) return false;
     const needed = Math.max(least, cells.length * REPEATED_SHARE);
     let misses = 0;
     for (const { cell, text } of cells) {
-      if (!labels.has(`${cell.column} ${foldKey(text)}`)) misses += 1;
+      if (text.length > longest || !labels.has(`${cell.column} ${foldKey(text)}`)) misses += 1;
       if (cells.length - misses < needed) return false;
     }
     return true;

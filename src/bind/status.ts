@@ -37,10 +37,11 @@ function suggestionFor(text: string, { form }: FormIndex): string | undefined {
   return nearest(text, form.statuses, (word) => word.text, SUGGESTION_THRESHOLD)?.candidate.text;
 }
 
-/** Reads a row's status; the status cell comes before the ticks. Total. */
+/** Reads a row's status; a status cell that says something comes before the ticks. Total. */
 export function readStatus(row: TableRow, index: FormIndex): StatusReading {
   const cell = row.cells.status;
-  if (cell === undefined || foldKey(cell.text) === '') return fromTicks(row, index);
+  const saysNothing = cell !== undefined && foldKey(cell.text) === '';
+  if (cell === undefined || (saysNothing && row.ticks.length > 0)) return fromTicks(row, index);
   const read = readStatusCell(cell.text, cell.cell, index.statuses);
   const suggestion =
     read.how === 'unknown' && read.percent === undefined
