@@ -44,9 +44,16 @@ function labelRow(
   return labels;
 }
 
+/** Merges taller than any header belong to the data (or to nothing, over a whole sheet). */
+function headerMerges({ merges }: SheetView): readonly Range[] {
+  return merges.filter(({ top, bottom }) => bottom - top < TALLEST_HEADER);
+}
+
 /** Labels of all columns that have one, left to right. */
 export function headerColumns(view: SheetView, span: HeaderSpan): readonly HeaderColumn[] {
-  const merges = view.merges.filter(({ top, bottom }) => top <= span.bottom && bottom >= span.top);
+  const merges = headerMerges(view).filter(
+    ({ top, bottom }) => top <= span.bottom && bottom >= span.top,
+  );
   const stacks = new Map<number, TableCell[]>();
   for (let row = span.top; row <= span.bottom; row += 1) {
     for (const [column, cell] of labelRow(view, row, merges)) {
@@ -67,11 +74,11 @@ export function headerColumns(view: SheetView, span: HeaderSpan): readonly Heade
 }
 
 /**
- * The span widened until no merged cell crosses its edge. Merges taller than any header belong to
- * the data and are left out; undefined when the span would still grow too tall.
+ * The span widened until no merged cell crosses its edge; undefined when it would grow taller than
+ * any header.
  */
 export function closedSpan(view: SheetView, span: HeaderSpan): HeaderSpan | undefined {
-  const merges = view.merges.filter(({ top, bottom }) => bottom - top < TALLEST_HEADER);
+  const merges = headerMerges(view);
   let { top, bottom } = span;
   for (;;) {
     const crossing = merges.filter(
