@@ -1,7 +1,7 @@
 /** Difficulties and proposals, gathered from the tasks: equal texts once, with all who say so. */
 import type { Facts, Section } from './facts.js';
 import type { Saying } from './sayings.js';
-import { collected, sayingsOf } from './sayings.js';
+import { collected, sayingsOf, speakersOf } from './sayings.js';
 import { closed, onOneLine } from './shorten.js';
 
 /** More names than these are counted, not listed. */
@@ -14,8 +14,8 @@ function speakers(who: readonly string[]): string {
   return rest > 0 ? ` (${names} và ${rest} đơn vị khác)` : ` (${names})`;
 }
 
-function line({ text, who }: Saying): string {
-  return closed(`${onOneLine(text)}${speakers(who)}`, '.');
+function line(saying: Saying): string {
+  return closed(`${onOneLine(saying.text)}${speakers(speakersOf(saying))}`, '.');
 }
 
 function gather(section: Section, field: 'difficulties' | 'proposals', facts: Facts) {

@@ -5,37 +5,61 @@ import type { OutlineSections } from '../model/outline-names.js';
 import { printCount } from '../text/number.js';
 import type { Facts, Section } from './facts.js';
 import { difficultiesOf } from './gathered.js';
-import { sayingsOf } from './sayings.js';
+import { isByCoordinators, sayingsOf } from './sayings.js';
 import { statusClauses } from './sentences.js';
 import { closed, onOneLine, shorten } from './shorten.js';
 import { contentOf, standing } from './tasks.js';
 
-const RESULT_LIMIT = 320;
-const SPEAKERS_IN_LINE = 3;
+const RESULT_LIMIT = 280;
+const SAYINGS_IN_LINE = 3;
+const NAMES_OF_SPEAKERS = 3;
 /** Tasks of a section that are told in prose; the rest stand in the appendix. */
-const TASKS_IN_PROSE = 10;
+const TASKS_IN_PROSE = 8;
+
+interface Told {
+  readonly names: readonly string[];
+  readonly text: string;
+}
 
 interface Prose {
   readonly line: string;
   readonly cut: boolean;
 }
 
+/** "Sở Y tế, Sở Nội vụ, Sở Tư pháp và 05 đơn vị khác". */
+function printNames(names: readonly string[]): string {
+  const rest = names.length - NAMES_OF_SPEAKERS;
+  const shown = names.slice(0, NAMES_OF_SPEAKERS).join(', ');
+  return rest > 0 ? `${shown} và ${printCount(rest)} đơn vị khác` : shown;
+}
+
+/** What the leads say; where none of them does, what the coordinators say. */
+function tellingSayings(task: MergedTask, facts: Facts): readonly Told[] {
+  const sayings = sayingsOf(task, 'result', facts.unitName);
+  const byLeads = sayings.filter((saying) => !isByCoordinators(saying));
+  if (byLeads.length > 0) return byLeads.map(({ leads, text }) => ({ names: leads, text }));
+  return sayings.map(({ coordinating, text }) => ({
+    names: coordinating.map((name) => `${name} (phối hợp)`),
+    text,
+  }));
+}
+
 /** "Ban hành Kế hoạch … (đã hoàn thành). Công an tỉnh: Đã ban hành …"; undefined without results. */
 function resultOf(task: MergedTask, facts: Facts, mayCut: boolean): Prose | undefined {
-  const sayings = sayingsOf(task, 'result', facts.unitName);
+  const sayings = tellingSayings(task, facts);
   if (sayings.length === 0) return undefined;
-  const told = (mayCut ? sayings.slice(0, SPEAKERS_IN_LINE) : sayings).map(({ who, text }) => {
+  const told = (mayCut ? sayings.slice(0, SAYINGS_IN_LINE) : sayings).map(({ names, text }) => {
     const whole = onOneLine(text);
     const short = mayCut ? shorten(whole, RESULT_LIMIT) : whole;
-    const speaker = who.length === 0 ? '' : `${who.join(', ')}: `;
+    const speaker = names.length === 0 ? '' : `${printNames(names)}: `;
     return { text: `${speaker}${short}`, cut: short !== whole };
   });
-  const more = sayings.length - told.length;
-  const others = more > 0 ? `; và ${printCount(more)} đơn vị khác` : '';
+  const untold = sayings.slice(told.length).flatMap(({ names }) => names).length;
+  const others = untold > 0 ? `; và ${printCount(untold)} đơn vị khác` : '';
   const texts = told.map(({ text }) => text).join('; ');
   return {
     line: closed(`${contentOf(task)} (${standing(task)}). ${texts}${others}`, '.'),
-    cut: more > 0 || told.some(({ cut }) => cut),
+    cut: untold > 0 || told.some(({ cut }) => cut),
   };
 }
 

@@ -1,12 +1,12 @@
 /** The tables that the outline may name. */
 import type { MergedTask, Totals } from '../model/consolidated.js';
-import type { Block, DocumentColumn, DocumentRow } from '../model/document.js';
+import type { Block, DocumentRow } from '../model/document.js';
 import type { OutlineTable } from '../model/outline-names.js';
 import { STATE_NAMES } from '../model/status.js';
-import { printCount, printNumber } from '../text/number.js';
+import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { submissionTable } from './submission-table.js';
-import { daysOverdue, leadsOf } from './tasks.js';
+import { taskTable } from './task-table.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -63,56 +63,6 @@ function asCount(count: number): string {
   return printNumber(count);
 }
 
-const TASK_COLUMNS: readonly DocumentColumn[] = [
-  { title: 'STT', width: 7, align: 'center' },
-  { title: 'Nội dung nhiệm vụ', width: 24 },
-  { title: 'Đơn vị chủ trì', width: 12 },
-  { title: 'Đơn vị phối hợp', width: 11 },
-  { title: 'Thời hạn hoàn thành', width: 10, align: 'center' },
-  { title: 'Tình trạng', width: 11, align: 'center' },
-  { title: 'Kết quả thực hiện', width: 34 },
-  { title: 'Khó khăn, vướng mắc', width: 16 },
-];
-
-function statusCell(task: MergedTask, asOf: string): string {
-  const { leads, reported } = task.counts;
-  const days = daysOverdue(task, asOf);
-  return [
-    STATE_NAMES[task.status],
-    ...(leads > 1 ? [`(${printCount(reported)}/${printCount(leads)} đơn vị báo cáo)`] : []),
-    ...(days === undefined ? [] : [`Quá hạn ${printCount(days)} ngày`]),
-  ].join('\n');
-}
-
-function taskRow(task: MergedTask, facts: Facts): DocumentRow {
-  const coordinating = task.coordinatingText || task.coordinating.map(facts.unitName).join(', ');
-  return {
-    kind: 'cells',
-    cells: [
-      task.id,
-      task.content,
-      leadsOf(task, facts.unitName),
-      coordinating,
-      task.deadline?.text ?? '',
-      statusCell(task, facts.consolidated.asOf),
-      task.result,
-      task.difficulties,
-    ],
-  };
-}
-
-function tasks(facts: Facts): Table {
-  const spans = facts.sections.length > 1;
-  return {
-    kind: 'table',
-    columns: TASK_COLUMNS,
-    rows: facts.sections.flatMap((section): readonly DocumentRow[] => [
-      ...(spans ? [{ kind: 'span', text: section.name } as const] : []),
-      ...section.tasks.map((task) => taskRow(task, facts)),
-    ]),
-  };
-}
-
 function outside(facts: Facts): Table {
   return {
     kind: 'table',
@@ -140,7 +90,7 @@ function outside(facts: Facts): Table {
 
 const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => Table>> = {
   states,
-  tasks,
+  tasks: taskTable,
   submissions: submissionTable,
   outside,
 };

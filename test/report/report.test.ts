@@ -111,7 +111,37 @@ describe('writeReport', () => {
       task({ id: `${n}`, result: `Kết quả ${n}` }),
     );
     expect(linesOf(write(tasks).body)).toContain(
-      'Kết quả của 03 nhiệm vụ còn lại được trình bày tại Phụ lục I kèm theo.',
+      'Kết quả của 05 nhiệm vụ còn lại được trình bày tại Phụ lục I kèm theo.',
+    );
+  });
+
+  it('tells the leads’ results, not the coordinators’, and counts units that it does not name', () => {
+    const units = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => unit(id, `Đơn vị ${id}`));
+    const leads = units.map(({ id }) => id);
+    const result = [
+      'Đơn vị a; Đơn vị b; Đơn vị c; Đơn vị d: Đã quán triệt',
+      'Đơn vị e: Đã tập huấn',
+      'Đơn vị f (phối hợp): Đã cấp số liệu',
+    ].join('\n');
+    const document = write([task({ leads, result })], units);
+    const told = linesOf(document.body).find((line) => line.startsWith('- Ban hành'));
+    expect(told).toContain(
+      'Đơn vị a, Đơn vị b, Đơn vị c và 01 đơn vị khác: Đã quán triệt; Đơn vị e: Đã tập huấn.',
+    );
+    expect(told).not.toContain('Đơn vị f');
+    const [row] =
+      document.appendices[0]?.blocks.flatMap((own) => (own.kind === 'table' ? own.rows : [])) ?? [];
+    expect(row?.kind === 'cells' ? row.cells[6] : '').toBe(
+      'Đơn vị a; Đơn vị b; Đơn vị c; Đơn vị d: Đã quán triệt\nĐơn vị e: Đã tập huấn\n(01 đơn vị phối hợp có báo cáo kết quả)',
+    );
+  });
+
+  it('falls back on the coordinators where no lead tells anything', () => {
+    const units = [unit('cat', 'Công an tỉnh'), unit('yt', 'Sở Y tế')];
+    const own = { ...task({ result: 'Sở Y tế (phối hợp): Đã cấp số liệu' }), coordinating: ['yt'] };
+    const lines = linesOf(write([own], units).body);
+    expect(lines.find((line) => line.startsWith('- Ban hành'))).toContain(
+      'Sở Y tế (phối hợp): Đã cấp số liệu.',
     );
   });
 

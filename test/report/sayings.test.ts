@@ -14,7 +14,11 @@ describe('sayingsOf', () => {
   it('gives a text without a name to the lead', () => {
     const own = task({ leads: ['cat'], result: 'Đã ban hành: Kế hoạch số 15\nĐã tập huấn' });
     expect(sayingsOf(own, 'result', unitName)).toEqual([
-      { who: ['Công an tỉnh'], text: 'Đã ban hành: Kế hoạch số 15\nĐã tập huấn' },
+      {
+        leads: ['Công an tỉnh'],
+        coordinating: [],
+        text: 'Đã ban hành: Kế hoạch số 15\nĐã tập huấn',
+      },
     ]);
   });
 
@@ -22,8 +26,23 @@ describe('sayingsOf', () => {
     const result =
       'Công an tỉnh; Sở Văn hóa, Thể thao và Du lịch: Đã xong\nSở Lao động - Thương binh và Xã hội (phối hợp): Đã cấp';
     expect(sayingsOf(task({ leads: ['cat', 'vh', 'ld'], result }), 'result', unitName)).toEqual([
-      { who: ['Công an tỉnh', 'Sở Văn hóa, Thể thao và Du lịch'], text: 'Đã xong' },
-      { who: ['Sở Lao động - Thương binh và Xã hội'], text: 'Đã cấp' },
+      {
+        leads: ['Công an tỉnh', 'Sở Văn hóa, Thể thao và Du lịch'],
+        coordinating: [],
+        text: 'Đã xong',
+      },
+      { leads: [], coordinating: ['Sở Lao động - Thương binh và Xã hội'], text: 'Đã cấp' },
+    ]);
+  });
+
+  it('gives a text that the secretariat wrote on several leads to none of them', () => {
+    const own = task({
+      leads: ['cat', 'ld'],
+      result: 'Các đơn vị đã hoàn thành',
+      contributions: [contribution('cat', { result: 'Xong' })],
+    });
+    expect(sayingsOf(own, 'result', unitName)).toEqual([
+      { leads: [], coordinating: [], text: 'Các đơn vị đã hoàn thành' },
     ]);
   });
 
@@ -52,13 +71,13 @@ describe('sayingsOf', () => {
 describe('collected', () => {
   it('says equal texts once, with all who say so', () => {
     const said = [
-      { who: ['A'], text: 'Thiếu kinh phí' },
-      { who: ['B'], text: 'Khác' },
-      { who: ['C', 'A'], text: 'thiếu  kinh phí.' },
+      { leads: ['A'], coordinating: ['D'], text: 'Thiếu kinh phí' },
+      { leads: ['B'], coordinating: [], text: 'Khác' },
+      { leads: ['C', 'A'], coordinating: ['D', 'A'], text: 'thiếu  kinh phí.' },
     ];
     expect(collected(said)).toEqual([
-      { who: ['A', 'C'], text: 'Thiếu kinh phí' },
-      { who: ['B'], text: 'Khác' },
+      { leads: ['A', 'C'], coordinating: ['D'], text: 'Thiếu kinh phí' },
+      { leads: ['B'], coordinating: [], text: 'Khác' },
     ]);
   });
 });

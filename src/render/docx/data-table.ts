@@ -3,6 +3,7 @@ import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } fro
 import type { Block, DocumentColumn, DocumentRow } from '../../model/document.js';
 import { columnWidths } from './page.js';
 import { styled } from './paragraphs.js';
+import { textWidth } from './times-widths.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -18,12 +19,13 @@ interface CellOptions {
   readonly width: number;
   readonly children: readonly Paragraph[];
   readonly span?: number;
+  readonly atTop?: boolean;
 }
 
-function cell({ width, children, span }: CellOptions): TableCell {
+function cell({ width, children, span, atTop = false }: CellOptions): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: 'center',
+    verticalAlign: atTop ? 'top' : 'center',
     ...(span === undefined ? {} : { columnSpan: span }),
     children: [...children],
   });
@@ -37,21 +39,37 @@ function lines(text: string, align: DocumentColumn['align'], bold: boolean): rea
   );
 }
 
+/** Rows of more lines than half a page may break: moved whole, they would leave half a page blank. */
+const TALL_ROW = 16;
+const CELL_PT = 12;
+
+function isTall(cells: readonly string[], widths: readonly number[]): boolean {
+  return cells.some((text, index) => {
+    const room = (widths[index] ?? 0) - CELL_MARGINS.left - CELL_MARGINS.right;
+    const wrapped = text
+      .split('\n')
+      .map((line) => Math.max(1, Math.ceil(textWidth(line, CELL_PT, false) / room)));
+    return wrapped.reduce((sum, count) => sum + count, 0) > TALL_ROW;
+  });
+}
+
 function bodyRow(row: DocumentRow, columns: readonly DocumentColumn[], widths: readonly number[]) {
   if (row.kind === 'span') {
     const width = widths.reduce((sum, own) => sum + own, 0);
-    const children = lines(row.text, 'left', true);
+    const children = [styled('TableCell', [{ text: row.text, bold: true }], { keepNext: true })];
     return new TableRow({
       cantSplit: true,
       children: [cell({ width, children, span: columns.length })],
     });
   }
+  const tall = isTall(row.cells, widths);
   return new TableRow({
-    cantSplit: true,
+    ...(tall ? {} : { cantSplit: true }),
     children: columns.map(({ align }, index) =>
       cell({
         width: widths[index] ?? 0,
         children: lines(row.cells[index] ?? '', align, row.bold ?? false),
+        atTop: tall,
       }),
     ),
   });

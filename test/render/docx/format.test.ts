@@ -269,7 +269,11 @@ describe('appendices (III.1)', () => {
     for (const table of tables) {
       const rows = all(table, 'w:tr');
       expect(child(rows[0], 'w:trPr', 'w:tblHeader')).toBeDefined();
-      expect(rows.every((row) => child(row, 'w:trPr', 'w:cantSplit'))).toBe(true);
+      for (const row of rows) {
+        const cantSplit = child(row, 'w:trPr', 'w:cantSplit');
+        expect(cantSplit).toBeDefined();
+        expect(cantSplit?.attributes['w:val'] ?? 'true').toBe('true');
+      }
       expect(
         val(table, 'w:tblPr', 'w:tblLayout') ??
           child(table, 'w:tblPr', 'w:tblLayout')?.attributes['w:type'],
@@ -278,6 +282,25 @@ describe('appendices (III.1)', () => {
       expect(grid.reduce((sum, width) => sum + width, 0)).toBe(16838 - 1702 - 852);
       for (const width of all(table, 'w:tcW')) expect(width.attributes['w:type']).toBe('dxa');
     }
+  });
+});
+
+describe('a row of more than half a page', () => {
+  it('may break, so that no half page stays blank', async () => {
+    const rows = ['ngắn', 'Đã ban hành Kế hoạch. '.repeat(80)].map(
+      (text) => ({ kind: 'cells', cells: ['1', text] }) as const,
+    );
+    const columns = [
+      { title: 'STT', width: 1 },
+      { title: 'Kết quả', width: 3 },
+    ];
+    const appendices = [
+      { label: 'Phụ lục', title: 'BẢNG', blocks: [{ kind: 'table', columns, rows }] as const },
+    ];
+    const rendered = readDocx(await renderDocx({ ...REPORT, appendices }));
+    const [, short, tall] = all(all(rendered.body, 'w:tbl').at(-1) ?? rendered.body, 'w:tr');
+    expect(child(short, 'w:trPr', 'w:cantSplit')).toBeDefined();
+    expect(child(tall, 'w:trPr', 'w:cantSplit')).toBeUndefined();
   });
 });
 
