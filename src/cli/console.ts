@@ -13,7 +13,6 @@ export interface Console {
   /** Replaces the progress line; only when stderr is a terminal. `undefined` clears it. */
   progress(text: string | undefined): void;
   readonly paint: ChalkInstance;
-  readonly paintError: ChalkInstance;
 }
 
 export interface ConsoleOptions {
@@ -23,12 +22,12 @@ export interface ConsoleOptions {
   readonly color?: boolean;
 }
 
-/** Colour level of a stream: none when asked, by NO_COLOR (no-color.org) or when it is no terminal. */
-function colourLevel(stream: NodeJS.WriteStream, wanted: boolean): 0 | 1 {
+/** Colour level of stdout: none when asked, by NO_COLOR (no-color.org) or when it is no terminal. */
+function colourLevel(wanted: boolean): 0 | 1 {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (!wanted || NO_COLOR || TERM === 'dumb') return 0;
   if (FORCE_COLOR && FORCE_COLOR !== '0') return 1;
-  return stream.isTTY ? 1 : 0;
+  return process.stdout.isTTY ? 1 : 0;
 }
 
 export function createConsole({
@@ -66,7 +65,6 @@ export function createConsole({
       stderr.write(text.slice(0, Math.max(20, (stderr.columns ?? 80) - 1)));
       shown = true;
     },
-    paint: new Chalk({ level: colourLevel(stdout, color) }),
-    paintError: new Chalk({ level: colourLevel(stderr, color) }),
+    paint: new Chalk({ level: colourLevel(color) }),
   };
 }

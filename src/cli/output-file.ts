@@ -1,6 +1,6 @@
 /** Writing results: complete or not at all, and never over somebody else's file. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { Fault, isMissing, systemReason } from './fault.js';
 
 /** Says whether existing bytes were made by de06. */
@@ -8,6 +8,8 @@ export type Recognise = (bytes: Uint8Array) => boolean;
 
 export interface OutputFile {
   readonly path: string;
+  /** `.xlsx`: Excel and Word open a file by its ending. */
+  readonly ending: string;
   readonly recognise: Recognise;
 }
 
@@ -21,11 +23,15 @@ async function existing(path: string): Promise<Uint8Array | undefined> {
 }
 
 /**
- * Refuses before any work is done when a file is in the way that de06 did not make.
+ * Refuses before any work is done when a name has the wrong ending, or a file is in the way that
+ * de06 did not make.
  * @throws Fault
  */
-export async function refuseForeign(files: readonly OutputFile[], force: boolean): Promise<void> {
-  for (const { path, recognise } of files) {
+export async function refuseOutputs(files: readonly OutputFile[], force: boolean): Promise<void> {
+  for (const { path, ending, recognise } of files) {
+    if (extname(path).toLowerCase() !== ending) {
+      throw new Fault(`Tên tệp kết quả “${path}” phải có đuôi ${ending}.`);
+    }
     const bytes = await existing(path);
     if (bytes === undefined || force || recognise(bytes)) continue;
     throw new Fault(

@@ -1,10 +1,15 @@
 /** Which existing files de06 made itself, and may therefore replace. */
-import { readPackageProperties } from '../read/read.js';
+import { describePackage } from '../read/read.js';
 import type { Platform } from './files.js';
 
-/** A workbook or document that names de06 as its creator. */
-export function isOwnPackage(bytes: Uint8Array, platform: Platform): boolean {
-  return readPackageProperties(bytes, platform).creator === 'de06';
+/** A workbook, or a document, that names de06 as its creator. */
+export function isOwnPackage(
+  bytes: Uint8Array,
+  wanted: 'workbook' | 'document',
+  platform: Platform,
+): boolean {
+  const { kind, properties } = describePackage(bytes, platform);
+  return kind === wanted && properties.creator === 'de06';
 }
 
 /** JSON printed by de06. */

@@ -31,17 +31,24 @@ export function readGrid(
   }
 }
 
-/** What any Office package (workbook, document) says of itself; nothing when it is none. */
-export function readPackageProperties(
-  bytes: Uint8Array,
-  platform: ReadPlatform,
-): DocumentProperties {
+/** What an Office package is, and what it says of itself. */
+export interface PackageDescription {
+  readonly kind: 'workbook' | 'document' | undefined;
+  readonly properties: DocumentProperties;
+}
+
+const NOTHING: PackageDescription = { kind: undefined, properties: {} };
+
+/** Describes any file; one that is no Office package, or a damaged one, is nothing. */
+export function describePackage(bytes: Uint8Array, platform: ReadPlatform): PackageDescription {
   try {
-    if (sniff(bytes) !== 'zip') return {};
+    if (sniff(bytes) !== 'zip') return NOTHING;
     const archive = openZip(bytes, platform.inflate, DEFAULT_LIMITS);
-    return readProperties({ archive, limits: DEFAULT_LIMITS });
+    const document = archive.has('word/document.xml') ? 'document' : undefined;
+    const kind = archive.has('xl/workbook.xml') ? 'workbook' : document;
+    return { kind, properties: readProperties({ archive, limits: DEFAULT_LIMITS }) };
   } catch (error) {
-    if (error instanceof ReadError) return {};
+    if (error instanceof ReadError) return NOTHING;
     throw error;
   }
 }

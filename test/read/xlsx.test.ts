@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPackageProperties } from '../../src/read/read.js';
+import { describePackage } from '../../src/read/read.js';
 import { nodePlatform } from '../support/platform.js';
 import { rels, rowsXml, workbookFile, workbookXml } from '../support/workbook-builder.js';
 import { cellsOf, gridOf, textsOf } from './grid-support.js';
@@ -297,9 +297,12 @@ describe('packages', () => {
       modified: '2023-03-24T01:02:03Z',
     });
     expect(gridOf(core('<dc:creator>')).properties).toEqual({});
-    expect(readPackageProperties(core(body), nodePlatform).creator).toBe('Nguyễn Văn A');
-    expect(readPackageProperties(core('<dc:creator>'), nodePlatform)).toEqual({});
-    expect(readPackageProperties(Uint8Array.of(1, 2), nodePlatform)).toEqual({});
+    expect(describePackage(core(body), nodePlatform).properties.creator).toBe('Nguyễn Văn A');
+    expect(describePackage(core('<dc:creator>'), nodePlatform).properties).toEqual({});
+    expect(describePackage(Uint8Array.of(1, 2), nodePlatform)).toEqual({
+      kind: undefined,
+      properties: {},
+    });
   });
 
   it('leaves macros alone and says so', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../index.js';
 import { createConsole } from '../console.js';
 import { relativeTo } from '../input-files.js';
-import { refuseForeign, writeOutput } from '../output-file.js';
+import { type OutputFile, refuseOutputs, writeOutput } from '../output-file.js';
 import { nodePlatform } from '../platform.js';
 import type { ExitCode } from '../program.js';
 import { openRound, type ReadingOptions } from '../session.js';
@@ -30,11 +30,15 @@ export async function runMerge(
 ): Promise<ExitCode> {
   const console = createConsole(options);
   const { output, json, force = false, strict = false } = options;
-  const outputs = [
-    { path: output, recognise: (bytes: Uint8Array) => isOwnPackage(bytes, nodePlatform) },
+  const outputs: OutputFile[] = [
+    {
+      path: output,
+      ending: '.xlsx',
+      recognise: (bytes) => isOwnPackage(bytes, 'workbook', nodePlatform),
+    },
   ];
-  if (json !== undefined) outputs.push({ path: json, recognise: isOwnJson });
-  await refuseForeign(outputs, force);
+  if (json !== undefined) outputs.push({ path: json, ending: '.json', recognise: isOwnJson });
+  await refuseOutputs(outputs, force);
 
   const { round, setting } = await openRound(paths, options, console);
   const { diagnostics, consolidated } = consolidateRound(round, { name: 'de06', version });

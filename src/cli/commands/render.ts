@@ -10,7 +10,7 @@ import {
 import { type ConsoleOptions, createConsole } from '../console.js';
 import { Fault } from '../fault.js';
 import { nodeFiles } from '../node-files.js';
-import { refuseForeign, writeOutput } from '../output-file.js';
+import { refuseOutputs, writeOutput } from '../output-file.js';
 import { nodePlatform } from '../platform.js';
 import type { ExitCode } from '../program.js';
 import { openWorkspace, settled } from '../session.js';
@@ -31,8 +31,14 @@ export async function runRender(
 ): Promise<ExitCode> {
   const console = createConsole(options);
   const { output, force = false } = options;
-  await refuseForeign(
-    [{ path: output, recognise: (bytes) => isOwnPackage(bytes, nodePlatform) }],
+  await refuseOutputs(
+    [
+      {
+        path: output,
+        ending: '.docx',
+        recognise: (bytes) => isOwnPackage(bytes, 'document', nodePlatform),
+      },
+    ],
     force,
   );
   const bytes = await nodeFiles.read(path);
@@ -56,7 +62,7 @@ export async function runRender(
   });
   await writeOutput(output, report);
   if (opened.diagnostics.length > 0)
-    console.fail(diagnosticLines(opened.diagnostics, console.paintError));
+    console.out(diagnosticLines(opened.diagnostics, console.paint));
   console.note(`Đã ghi báo cáo: ${output}`);
   return opened.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,0 +1,210 @@
+/** What a user meets at the command line: exit codes, bad files among good ones, other people's files. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { consolidatedSchema } from '../../src/model/consolidated.js';
+import { validationSchema } from '../../src/model/validation.js';
+import { de06, ROOT } from '../support/de06.js';
+
+const SENT = join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in/nop/2024-06');
+const GOOD = 'PL V Sở Tài chính (T6.2024).xlsx';
+const OTHER = 'PLV_Sở Tư pháp_tháng 6 năm 2024.xlsx';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'de06-commands-'));
+  mkdirSync(join(folder, 'nop'));
+  for (const name of [GOOD, OTHER]) copyFileSync(join(SENT, name), join(folder, 'nop', name));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => de06(args, folder);
+const merge = (...more: string[]) =>
+  run('merge', 'nop', '-p', '2024-06', '-o', 'ket-qua/tong-hop.xlsx', ...more);
+
+/** The first bytes of a PNG picture. */
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+function validation(...args: string[]) {
+  const { out, code } = run('validate', ...args, '--format', 'json', '-q');
+  return { ...validationSchema.parse(JSON.parse(out)), code };
+}
+
+describe('a folder with bad files among good ones', () => {
+  beforeEach(() => {
+    const zip = readFileSync(join(SENT, GOOD));
+    writeFileSync(join(folder, 'nop', 'So Y te.xlsx'), zip.subarray(0, zip.length / 2));
+    writeFileSync(join(folder, 'nop', 'So Noi vu.xlsx'), '');
+    writeFileSync(join(folder, 'nop', 'So Xay dung.xlsx'), PNG);
+  });
+
+  it('names each bad file with its own fault and goes on', () => {
+    const { diagnostics, files, code } = validation('nop', '-p', '2024-06');
+    const faults = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file, rule }) => `${file} ${rule}`);
+    expect(faults.sort()).toEqual([
+      'nop/So Noi vu.xlsx file-empty',
+      'nop/So Xay dung.xlsx file-unsupported',
+      'nop/So Y te.xlsx file-damaged',
+    ]);
+    expect(files.map(({ path, rows }) => [path, rows > 0])).toContainEqual([`nop/${GOOD}`, true]);
+    expect(code).toBe(1);
+  });
+
+  it('merges the good ones and exits with 1', () => {
+    const { code } = merge('--json', 'ket-qua/tong-hop.json');
+    const text = readFileSync(join(folder, 'ket-qua/tong-hop.json'), 'utf8');
+    const { units, reconciliation } = consolidatedSchema.parse(JSON.parse(text));
+    expect(units.filter(({ submitted }) => submitted).map(({ file }) => file)).toEqual([
+      `nop/${GOOD}`,
+      `nop/${OTHER}`,
+    ]);
+    expect(reconciliation.merged).toBeGreaterThan(0);
+    expect(code).toBe(1);
+  });
+
+  it('writes nothing with --strict', () => {
+    expect(merge('--strict').code).toBe(1);
+    expect(existsSync(join(folder, 'ket-qua'))).toBe(false);
+  });
+});
+
+describe('exit codes', () => {
+  it('0: nothing is wrong', () => {
+    expect(run('validate', 'nop', '-p', '2024-06').code).toBe(0);
+  });
+
+  it('1 for warnings only when asked', () => {
+    writeFileSync(
+      join(folder, 'nop', 'UBND xa.csv'),
+      'STT;Nội dung nhiệm vụ;Tình trạng;Kết quả thực hiện\n1;Rà soát;Chưa thực hiện;\n',
+    );
+    expect(validation('nop', '-p', '2024-06').summary).toMatchObject({ errors: 0, warnings: 1 });
+    expect(run('validate', 'nop', '-p', '2024-06').code).toBe(0);
+    expect(run('validate', 'nop', '-p', '2024-06', '--fail-on', 'warning').code).toBe(1);
+  });
+
+  it.each([
+    ['no such path', ['validate', 'khong-co']],
+    ['an unknown option', ['validate', 'nop', '--peroid', '2024-06']],
+    ['an unknown command', ['mrege', 'nop']],
+    ['an impossible period', ['merge', 'nop', '-p', '2024-13', '-o', 'a.xlsx']],
+    ['an impossible date', ['validate', 'nop', '--as-of', '31/6/2024']],
+    ['a limit that does not exist', ['validate', 'nop', '--limit', 'size=3']],
+    ['no output named', ['merge', 'nop', '-p', '2024-06']],
+    ['no config of that name', ['validate', 'nop', '--config', 'khong-co.yaml']],
+  ])('2: %s', (_, args) => {
+    const { code, out, err } = run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).not.toMatch(/\bat \S+ \(/);
+  });
+
+  it('2, with line and column, for a mistake in de06.yaml', () => {
+    writeFileSync(join(folder, 'de06.yaml'), 'province: Bắc Giang\nrosterr: x.csv\n');
+    const { code, err } = run('validate', 'nop');
+    expect(code).toBe(2);
+    expect(err).toContain('de06.yaml:2:1');
+  });
+});
+
+describe('output files', () => {
+  it('replaces what de06 made, and nobody else’s file without --force', () => {
+    expect(merge().code).toBe(0);
+    expect(merge().code).toBe(0);
+    const target = join(folder, 'ket-qua/tong-hop.xlsx');
+    copyFileSync(join(SENT, GOOD), target);
+    expect(merge().code).toBe(2);
+    expect(readFileSync(target)).toEqual(readFileSync(join(SENT, GOOD)));
+    expect(merge('--force').code).toBe(0);
+  });
+
+  it('leaves no temporary file behind', () => {
+    merge('--json', 'ket-qua/tong-hop.json');
+    expect(readdirSync(join(folder, 'ket-qua')).sort()).toEqual(['tong-hop.json', 'tong-hop.xlsx']);
+  });
+
+  it('renders the report from the workbook alone, with blanks where nothing is configured', () => {
+    merge();
+    const { code } = run('render', 'ket-qua/tong-hop.xlsx', '-o', 'ket-qua/bao-cao.docx');
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'ket-qua/bao-cao.docx')).subarray(0, 2).toString()).toBe('PK');
+    const again = run('render', 'ket-qua/tong-hop.xlsx', '-o', 'ket-qua/tong-hop.xlsx');
+    expect(again.code).toBe(2);
+  });
+
+  it('refuses a workbook that merge did not write', () => {
+    const { code, err } = run('render', `nop/${GOOD}`, '-o', 'bao-cao.docx');
+    expect(code).toBe(2);
+    expect(err).toContain(GOOD);
+  });
+});
+
+describe('what is read', () => {
+  it('expands patterns itself and passes over lock files', () => {
+    writeFileSync(join(folder, 'nop', `~$${GOOD}`), 'lock');
+    expect(validation('nop/*.xlsx', '-p', '2024-06').files.map(({ path }) => path)).toEqual([
+      `nop/${GOOD}`,
+      `nop/${OTHER}`,
+    ]);
+  });
+
+  it('takes the period from the folder when all files agree', () => {
+    mkdirSync(join(folder, '2024-06'));
+    copyFileSync(join(SENT, GOOD), join(folder, '2024-06', GOOD));
+    expect(validation('2024-06').period).toBe('2024-06');
+    expect(validation('nop').period).toBeNull();
+  });
+});
+
+describe('colour', () => {
+  it('follows NO_COLOR and --no-color', () => {
+    const colourCode = '\u001b[';
+    const coloured = de06(['validate', 'nop'], folder, { FORCE_COLOR: '1', NO_COLOR: '' });
+    expect(coloured.out).toContain(colourCode);
+    const off = de06(['validate', 'nop'], folder, { FORCE_COLOR: '1', NO_COLOR: '1' });
+    expect(off.out).not.toContain(colourCode);
+    const flag = de06(['validate', 'nop', '--no-color'], folder, {
+      FORCE_COLOR: '1',
+      NO_COLOR: '',
+    });
+    expect(flag.out).not.toContain(colourCode);
+  });
+});
+
+describe('help and explain', () => {
+  it('shows an example for every command', () => {
+    for (const command of ['validate', 'merge', 'render', 'explain', 'schema']) {
+      const { out, code } = run(command, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`Ví dụ:\n  de06 ${command}`);
+    }
+  });
+
+  it('explains a code by code and by name', () => {
+    expect(run('explain', 'de203').out).toBe(run('explain', 'status-unknown').out);
+    expect(run('explain', 'DE999').code).toBe(2);
+  });
+});
+
+describe('published schemas', () => {
+  it.each(['validate', 'merge', 'config', 'outline'])(
+    'docs/schema/%s.schema.json is fresh',
+    (name) => {
+      const path = join(ROOT, 'docs/schema', `${name}.schema.json`);
+      const { out } = run('schema', name);
+      if (process.env.UPDATE_DOCS === '1') writeFileSync(path, out);
+      expect(readFileSync(path, 'utf8')).toBe(out);
+    },
+  );
+});
