@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, { src: readonly string[]; packages: readon
       'render',
       'workspace',
     ],
-    packages: [],
+    packages: ['zod'],
   },
   cli: { src: ['index.ts'], packages: ['commander', 'chalk', 'tinyglobby', 'node'] },
   'index.ts': { src: ['model', 'text', 'read', 'rules', 'render', 'pipeline'], packages: [] },
