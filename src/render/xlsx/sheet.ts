@@ -1,14 +1,14 @@
 /** Writes a page into an exceljs worksheet, top down. */
-import type { Cell, Row, Workbook, Worksheet } from 'exceljs';
+import type { Cell, DataValidation, Row, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../model/address.js';
 import { heightOf, linesOf, rowHeight } from './heights.js';
 import { type CellValue, headerRowOf, type Page, type PageRow } from './page.js';
 import {
-  BORDERS,
-  FONTS,
   FOOTER,
   HEADER_FILL,
   SECTION_FILL,
+  type Styles,
+  sharedStyles,
   toneStyle,
   UNPRINTED_FILL,
 } from './style.js';
@@ -19,24 +19,35 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 /** Becomes a quoted text in `parts.ts`. */
 const TEXT_FORMAT = '@';
 
+interface Target {
+  readonly sheet: Worksheet;
+  readonly page: Page;
+  readonly styles: Styles;
+}
+
+type TotalRow = Extract<PageRow, { kind: 'total' }>;
+
 function printedColumns({ columns }: Page): number {
   return columns.filter(({ unprinted }) => !unprinted).length;
 }
 
-function setValue(cell: Cell, value: CellValue): void {
-  if (value === null) return;
+/** Sets the value; returns the number format that it needs. */
+function setValue(cell: Cell, value: CellValue): string | undefined {
+  if (value === null) return undefined;
   if (typeof value === 'string') {
     cell.value = escapeCodes(value);
-    if (looksLikeFormula(value)) cell.numFmt = TEXT_FORMAT;
-  } else if (typeof value === 'number') {
-    cell.value = value;
-  } else if ('date' in value) {
-    cell.value = new Date(`${value.date}T00:00:00Z`);
-    cell.numFmt = DATE_FORMAT;
-  } else {
-    cell.value = { formula: value.formula, result: value.result };
-    if (value.unit !== undefined) cell.numFmt = `0" ${value.unit}"`;
+    return looksLikeFormula(value) ? TEXT_FORMAT : undefined;
   }
+  if (typeof value === 'number') {
+    cell.value = value;
+    return undefined;
+  }
+  if ('date' in value) {
+    cell.value = new Date(`${value.date}T00:00:00Z`);
+    return DATE_FORMAT;
+  }
+  cell.value = { formula: value.formula, result: value.result };
+  return value.unit === undefined ? undefined : `0" ${value.unit}"`;
 }
 
 function mergeRow(sheet: Worksheet, row: number, columns: number): void {
@@ -51,79 +62,93 @@ function heightFor(text: string, page: Page): number {
   return heightOf(linesOf(text, width)) + 3;
 }
 
-function writeTitles(sheet: Worksheet, page: Page): void {
+function writeTitles({ sheet, page, styles }: Target): void {
   const printed = printedColumns(page);
   [page.title, ...page.lines].forEach((text, index) => {
     const row = sheet.getRow(index + 1);
     const cell = row.getCell(1);
-    setValue(cell, text);
-    cell.font = index === 0 ? FONTS.title : FONTS.line;
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    const font = index === 0 ? 'title' : 'line';
+    const format = setValue(cell, text);
+    cell.style = styles({ font, align: 'center', vertical: 'middle', borderless: true, format });
     row.height = index === 0 ? 24 : heightFor(text, page);
     mergeRow(sheet, index + 1, printed);
   });
 }
 
-function writeHeader(sheet: Worksheet, page: Page): void {
+function writeHeader({ sheet, page, styles }: Target): void {
   const row = sheet.getRow(headerRowOf(page));
   row.height = heightOf(2) + 8;
   page.columns.forEach(({ title, width, unprinted }, index) => {
     sheet.getColumn(index + 1).width = width;
     const cell = row.getCell(index + 1);
     cell.value = title;
-    cell.font = unprinted ? FONTS.unprinted : FONTS.header;
-    cell.fill = unprinted ? UNPRINTED_FILL : HEADER_FILL;
-    cell.border = BORDERS;
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    cell.style = styles({
+      font: unprinted ? 'unprinted' : 'header',
+      align: 'center',
+      vertical: 'middle',
+      fill: unprinted ? UNPRINTED_FILL : HEADER_FILL,
+    });
   });
 }
 
-function writeValues(row: Row, page: Page, values: readonly CellValue[], strong: boolean): void {
-  page.columns.forEach(({ align, unprinted, choices }, index) => {
+function choiceOf(choices: readonly string[]): DataValidation {
+  return {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${choices.join(',')}"`],
+    showErrorMessage: true,
+    errorTitle: 'Giá trị không hợp lệ',
+    error: 'Chọn một trong các giá trị có trong danh sách.',
+  };
+}
+
+function writeValues({ page, styles }: Target, row: Row, values: readonly CellValue[]): void {
+  page.columns.forEach(({ align = 'left', unprinted, choices }, index) => {
     const cell = row.getCell(index + 1);
-    setValue(cell, values[index] ?? null);
-    cell.font = strong ? FONTS.strong : unprinted ? FONTS.unprinted : FONTS.body;
-    cell.border = BORDERS;
-    cell.alignment = { horizontal: align ?? 'left', vertical: 'top', wrapText: true };
-    if (choices === undefined || strong) return;
-    cell.dataValidation = {
-      type: 'list',
-      allowBlank: true,
-      formulae: [`"${choices.join(',')}"`],
-      showErrorMessage: true,
-      errorTitle: 'Giá trị không hợp lệ',
-      error: 'Chọn một trong các giá trị có trong danh sách.',
-    };
+    const format = setValue(cell, values[index] ?? null);
+    const font = unprinted ? 'unprinted' : 'body';
+    cell.style = styles({ font, align, vertical: 'top', format });
+    if (choices !== undefined) cell.dataValidation = choiceOf(choices);
   });
+  row.height = rowHeight(values, page.columns);
 }
 
-function writeSection(sheet: Worksheet, row: Row, page: Page, text: string): void {
+function writeSection({ sheet, page, styles }: Target, row: Row, text: string): void {
   const printed = printedColumns(page);
-  writeValues(row, page, [text], true);
-  for (let column = 1; column <= printed; column += 1) row.getCell(column).fill = SECTION_FILL;
-  row.getCell(1).alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
+  page.columns.forEach((_, index) => {
+    const cell = row.getCell(index + 1);
+    const format = index === 0 ? setValue(cell, text) : undefined;
+    const fill = index < printed ? SECTION_FILL : undefined;
+    cell.style = styles({ font: 'strong', align: 'left', vertical: 'middle', fill, format });
+  });
   row.height = heightFor(text, page);
   mergeRow(sheet, row.number, printed);
 }
 
-function writeTotal(sheet: Worksheet, row: Row, page: Page, total: PageRow & { kind: 'total' }) {
-  const first = total.values.findIndex((value) => value !== null);
-  writeValues(row, page, [total.label, ...total.values.slice(1)], true);
+function writeTotal({ sheet, page, styles }: Target, row: Row, total: TotalRow): void {
   page.columns.forEach((_, index) => {
-    row.getCell(index + 1).fill = HEADER_FILL;
+    const cell = row.getCell(index + 1);
+    const format = setValue(cell, index === 0 ? total.label : (total.values[index] ?? null));
+    cell.style = styles({
+      font: 'strong',
+      align: 'center',
+      vertical: 'middle',
+      fill: HEADER_FILL,
+      format,
+    });
   });
-  row.getCell(1).alignment = { horizontal: 'center', vertical: 'middle' };
-  mergeRow(sheet, row.number, first);
+  mergeRow(
+    sheet,
+    row.number,
+    total.values.findIndex((value) => value !== null),
+  );
 }
 
-function writeRow(sheet: Worksheet, page: Page, pageRow: PageRow, number: number): void {
-  const row = sheet.getRow(number);
-  if (pageRow.kind === 'section') writeSection(sheet, row, page, pageRow.text);
-  else if (pageRow.kind === 'total') writeTotal(sheet, row, page, pageRow);
-  else {
-    writeValues(row, page, pageRow.values, false);
-    row.height = rowHeight(pageRow.values, page.columns);
-  }
+function writeRow(target: Target, pageRow: PageRow, number: number): void {
+  const row = target.sheet.getRow(number);
+  if (pageRow.kind === 'section') writeSection(target, row, pageRow.text);
+  else if (pageRow.kind === 'total') writeTotal(target, row, pageRow);
+  else writeValues(target, row, pageRow.values);
 }
 
 /** Colours follow the text of the cell, so that they stay right when somebody corrects it. */
@@ -172,10 +197,11 @@ export function addSheet(workbook: Workbook, page: Page): void {
     },
     headerFooter: { oddFooter: FOOTER },
   });
-  writeTitles(sheet, page);
-  writeHeader(sheet, page);
+  const target: Target = { sheet, page, styles: sharedStyles() };
+  writeTitles(target);
+  writeHeader(target);
   page.rows.forEach((row, index) => {
-    writeRow(sheet, page, row, header + 1 + index);
+    writeRow(target, row, header + 1 + index);
   });
   const filtered = page.rows.at(-1)?.kind === 'total' ? last - 1 : last;
   sheet.autoFilter = `A${header}:${columnLetters(page.columns.length)}${Math.max(filtered, header)}`;

@@ -1,5 +1,5 @@
 /** Fonts, lines and colours of the consolidated workbook. */
-import type { Borders, Fill, Font } from 'exceljs';
+import type { Borders, Fill, Font, Style } from 'exceljs';
 import type { Tone } from './page.js';
 
 const FAMILY = 'Times New Roman';
@@ -19,7 +19,7 @@ export const FONTS = {
 export const FOOTER = '&C&"Times New Roman,Regular"&10Trang &P/&N';
 
 const LINE = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
-export const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 
 export function solid(rgb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } };
@@ -43,4 +43,33 @@ export function toneStyle(tone: Tone): { font?: Partial<Font>; fill?: Fill } {
   if (tone === 'alert') return { font: { color: { argb: 'FFC00000' }, bold: true } };
   const argb = `FF${TONE_FILLS[tone]}`;
   return { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb } } };
+}
+
+export interface Look {
+  readonly font: keyof typeof FONTS;
+  readonly align: 'left' | 'center';
+  readonly vertical: 'top' | 'middle';
+  readonly fill?: Fill;
+  readonly format?: string;
+  readonly borderless?: true;
+}
+
+export type Styles = (look: Look) => Partial<Style>;
+
+/** One style object for each look: exceljs is much faster with shared ones. They must not be changed. */
+export function sharedStyles(): Styles {
+  const known = new Map<string, Partial<Style>>();
+  return (look) => {
+    const { font, align, vertical, fill, format, borderless } = look;
+    const key = JSON.stringify(look);
+    const style = known.get(key) ?? {
+      font: FONTS[font],
+      alignment: { horizontal: align, vertical, wrapText: true },
+      ...(borderless ? {} : { border: BORDERS }),
+      ...(fill ? { fill } : {}),
+      ...(format ? { numFmt: format } : {}),
+    };
+    known.set(key, style);
+    return style;
+  };
 }

@@ -5,13 +5,13 @@ import { CONTINUED_MARK } from '../../model/workbook.js';
 export const CELL_LIMIT = 32_767;
 
 const REPLACEMENT = '\uFFFD';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** Control characters, halves of a pair, and the two that are no characters at all. */
+const FORBIDDEN = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const LINE_END = /\r\n?/g;
 /** Excel reads `_x000D_` as the character of that number; the first `_` is escaped likewise. */
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** What cannot stand in XML becomes U+FFFD; line ends become `\n`. */
+/** Control characters and what cannot stand in XML become U+FFFD; line ends become `\n`. */
 export function safeText(text: string): string {
   return text.replace(LINE_END, '\n').replace(FORBIDDEN, REPLACEMENT);
 }
