@@ -1,15 +1,19 @@
 /** Who sent a report, when, and with how many faults. */
 import type { MergedUnit } from '../model/consolidated.js';
-import type { Block } from '../model/document.js';
+import type { Block, DocumentRow } from '../model/document.js';
+import { SET_ASIDE_NAMES } from '../model/workbook.js';
 import { isValidDate } from '../text/calendar.js';
+import { lowerFirst } from '../text/case.js';
 import { printDateShort } from '../text/date.js';
 import { printCount, printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 
+const UNUSABLE = 'Tệp chưa sử dụng được';
+
 type Table = Extract<Block, { kind: 'table' }>;
 
 function standing(unit: MergedUnit): string {
-  if (!unit.submitted) return unit.refused.length > 0 ? 'Tệp chưa sử dụng được' : 'Chưa gửi';
+  if (!unit.submitted) return unit.refused.length > 0 ? UNUSABLE : 'Chưa gửi';
   if (unit.onTime === null) return 'Đã gửi';
   if (unit.onTime) return 'Đúng hạn';
   return unit.daysLate === null || unit.daysLate === 0
@@ -30,15 +34,40 @@ function note(unit: MergedUnit): string {
     ...(unit.errors > 0 ? [`${printCount(unit.errors)} lỗi`] : []),
     ...(unit.warnings > 0 ? [`${printCount(unit.warnings)} cảnh báo`] : []),
   ].join(', ');
-  const refused = unit.refused.map(({ file, reason }) => `Không dùng ${baseName(file)}: ${reason}`);
-  return [...(faults === '' ? [] : [faults]), ...refused].join('\n');
+  return [...(faults === '' ? [] : [faults]), ...unit.refused.map(refusal)].join('\n');
+}
+
+type Refused = MergedUnit['refused'][number];
+
+function refusal({ file, reason }: Refused): string {
+  const names: Readonly<Record<string, string>> = SET_ASIDE_NAMES;
+  return `Không dùng ${baseName(file)}: ${lowerFirst(names[reason] ?? reason)}`;
 }
 
 function baseName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
 }
 
-/** Every unit of the round in roster order. */
+function unitRow(unit: MergedUnit, index: number): DocumentRow {
+  return {
+    kind: 'cells',
+    cells: [
+      String(index + 1),
+      unit.name,
+      standing(unit),
+      timeOf(unit.receivedAt),
+      unit.submitted ? printNumber(unit.rows) : '',
+      note(unit),
+    ],
+  };
+}
+
+function nobodysRow(refused: Refused): DocumentRow {
+  const cells = ['', 'Chưa xác định được đơn vị', UNUSABLE, '', '', refusal(refused)];
+  return { kind: 'cells', cells };
+}
+
+/** Every unit of the round in roster order, then the files that count for no unit. */
 export function submissionTable(facts: Facts): Table {
   return {
     kind: 'table',
@@ -50,16 +79,6 @@ export function submissionTable(facts: Facts): Table {
       { title: 'Số nhiệm vụ báo cáo', width: 11, align: 'center' },
       { title: 'Ghi chú', width: 30 },
     ],
-    rows: facts.consolidated.units.map((unit, index) => ({
-      kind: 'cells',
-      cells: [
-        String(index + 1),
-        unit.name,
-        standing(unit),
-        timeOf(unit.receivedAt),
-        unit.submitted ? printNumber(unit.rows) : '',
-        note(unit),
-      ],
-    })),
+    rows: [...facts.consolidated.units.map(unitRow), ...facts.consolidated.refused.map(nobodysRow)],
   };
 }
