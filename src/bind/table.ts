@@ -13,6 +13,7 @@ import { endPosition } from './row-end.js';
 import { frameOf, shapeOf } from './row-shape.js';
 import { tableRows } from './rows.js';
 import { positionFrom, type SheetView, viewSheet } from './sheet-view.js';
+import { unlabelledColumns } from './unlabelled.js';
 
 export interface BoundTable {
   /** Undefined: no sheet holds a table of the form. */
@@ -58,6 +59,8 @@ function bindSheet(view: SheetView, index: FormIndex, found: FoundHeader): Sheet
   const frame = frameOf(view, index, span, columns, ticks);
   const shapes = view.rows.slice(from, limit).map((row) => shapeOf(row, frame));
   const end = endPosition(shapes, frame);
+  const place = { file: view.file, sheet: view.name };
+  const unlabelled = unlabelledColumns(headers, span, view.rows.slice(from, from + end), place);
   const above = view.rows.slice(0, positionFrom(view.rows, span.top));
   const below = view.rows.slice(from + end);
   return {
@@ -74,7 +77,7 @@ function bindSheet(view: SheetView, index: FormIndex, found: FoundHeader): Sheet
       rows: tableRows(shapes.slice(0, end), frame, repeats),
       above: above.flatMap(({ cells }) => cells),
       below: below.flatMap(({ cells }) => cells),
-      problems,
+      problems: [...problems, ...unlabelled],
     },
   };
 }

@@ -94,6 +94,18 @@ describe('finding the header', () => {
     ]);
   });
 
+  it('reports a column that holds something without a label, by its letters', () => {
+    const table = bound(`
+| STT | Nội dung | Tình trạng | | Kết quả thực hiện |
+| 1 | Ban hành kế hoạch | Đạt | 5 điểm | Đã ban hành |
+
+| | | | GIÁM ĐỐC | | | (Ký, đóng dấu) |
+`);
+    expect(problems(table, 'unknown').map(({ label, at }) => [label, at.cell])).toEqual([
+      ['D', 'D1'],
+    ]);
+  });
+
   it('prefers coordinating before leads in a label that holds both, and says so', () => {
     const table = bound(`
 | STT | Nội dung | Đơn vị chủ trì, đơn vị phối hợp | Tình trạng | Kết quả thực hiện |
