@@ -50,8 +50,8 @@ type UnitSums = Consolidated['byUnit'][number] & Numbered;
 
 const UNIT_COLUMNS: readonly PageColumn<UnitSums>[] = [
   { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
-  { title: 'Mã đơn vị', width: 30, value: ({ unit }) => unit },
-  { title: 'Đơn vị chủ trì', width: 42, value: ({ name }) => name },
+  { title: 'Mã đơn vị', width: 26, value: ({ unit }) => unit },
+  { title: 'Đơn vị chủ trì', width: 40, value: ({ name }) => name },
   ...FIGURES,
 ];
 
@@ -78,7 +78,7 @@ type SectionSums = Consolidated['bySection'][number] & Numbered;
 
 const SECTION_COLUMNS: readonly PageColumn<SectionSums>[] = [
   { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
-  { title: 'Nhóm nhiệm vụ', width: 58, value: ({ section }) => sectionName(section) },
+  { title: 'Nhóm nhiệm vụ', width: 52, value: ({ section }) => sectionName(section) },
   ...FIGURES,
 ];
 

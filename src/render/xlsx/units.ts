@@ -29,7 +29,7 @@ interface Line {
 
 const COLUMNS: readonly PageColumn<Line>[] = [
   { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
-  { title: 'Đơn vị', width: 38, value: ({ name }) => name },
+  { title: 'Đơn vị', width: 34, value: ({ name }) => name },
   {
     title: 'Tình trạng nộp',
     width: 16,
@@ -46,11 +46,11 @@ const COLUMNS: readonly PageColumn<Line>[] = [
   { title: 'Số ngày chậm', width: 9, align: 'center', value: ({ daysLate }) => daysLate },
   { title: 'Thời điểm nhận', width: 20, align: 'center', value: ({ receivedAt }) => receivedAt },
   { title: 'Căn cứ thời điểm', width: 17, value: ({ receivedFrom }) => receivedFrom },
-  { title: 'Tệp', width: 40, value: ({ file }) => file },
+  { title: 'Tệp', width: 36, value: ({ file }) => file },
   { title: 'Số dòng', width: 8, align: 'center', value: ({ rows }) => rows },
   { title: 'Số lỗi', width: 8, align: 'center', value: ({ errors }) => errors },
   { title: 'Số cảnh báo', width: 10, align: 'center', value: ({ warnings }) => warnings },
-  { title: 'Lý do', width: 34, value: ({ reason }) => reason },
+  { title: 'Lý do', width: 28, value: ({ reason }) => reason },
   { title: 'Mã đơn vị', width: 20, unprinted: true, value: ({ unitId }) => unitId },
   { title: 'Nhóm', width: 18, unprinted: true, value: ({ group }) => group },
   { title: 'SHA-256', width: 24, unprinted: true, value: ({ sha256 }) => sha256 },

@@ -19,10 +19,10 @@ function printPlace({ file, sheet, cell }: DiagnosticOutput['related'][number]):
 }
 
 const COLUMNS: readonly PageColumn<Line>[] = [
-  { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
+  { title: 'STT', width: 6, align: 'center', value: ({ number }) => number },
   {
     title: 'Mức độ',
-    width: 11,
+    width: 10,
     align: 'center',
     tones: [
       { text: SEVERITY_NAMES.error, tone: 'idle' },
@@ -30,18 +30,18 @@ const COLUMNS: readonly PageColumn<Line>[] = [
     ],
     value: ({ severity }) => SEVERITY_NAMES[severity],
   },
-  { title: 'Mã', width: 9, align: 'center', value: ({ code }) => code },
-  { title: 'Tệp', width: 34, value: ({ file }) => file },
-  { title: 'Trang tính', width: 14, value: ({ sheet }) => sheet ?? '' },
-  { title: 'Ô', width: 8, align: 'center', value: ({ cell }) => cell ?? '' },
-  { title: 'Cột', width: 18, value: ({ column }) => column ?? '' },
-  { title: 'Nội dung', width: 50, value: ({ message }) => message },
-  { title: 'Giá trị trong ô', width: 24, value: ({ value }) => value ?? '' },
-  { title: 'Cách xử lý', width: 46, value: ({ hint }) => hint },
-  { title: 'Gợi ý', width: 22, value: ({ suggestion }) => suggestion ?? '' },
+  { title: 'Mã', width: 8, align: 'center', value: ({ code }) => code },
+  { title: 'Tệp', width: 28, value: ({ file }) => file },
+  { title: 'Trang tính', width: 11, value: ({ sheet }) => sheet ?? '' },
+  { title: 'Ô', width: 7, align: 'center', value: ({ cell }) => cell ?? '' },
+  { title: 'Cột', width: 14, value: ({ column }) => column ?? '' },
+  { title: 'Nội dung', width: 42, value: ({ message }) => message },
+  { title: 'Giá trị trong ô', width: 20, value: ({ value }) => value ?? '' },
+  { title: 'Cách xử lý', width: 38, value: ({ hint }) => hint },
+  { title: 'Gợi ý', width: 16, value: ({ suggestion }) => suggestion ?? '' },
   {
     title: 'Ô liên quan',
-    width: 30,
+    width: 20,
     value: ({ related }) => related.map(printPlace).join('\n'),
   },
 ];
