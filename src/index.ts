@@ -2,7 +2,7 @@
 export type { Place } from './model/address.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
-export type { Diagnostic, Severity } from './model/diagnostic.js';
+export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
 export type { Period } from './model/period.js';
 export type { Restored } from './model/restored.js';
 export type { Round } from './model/round.js';
@@ -35,5 +35,5 @@ export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
 export { mergeReport } from './render/terminal/merge.js';
 export { terminalReport } from './render/terminal/validation.js';
-export { type ExplainedRule, explainedRules, rulesMarkdown } from './rules/document.js';
-export { periodOfFolder, readPeriodId } from './text/period.js';
+export { explainedRules, rulesMarkdown } from './rules/document.js';
+export { periodOfFolders, readPeriodId } from './text/period.js';

@@ -37,12 +37,6 @@ function senderFolders(path: string): readonly string[] {
   return folders.slice(0, period === -1 ? MOST_FOLDERS : Math.min(period, MOST_FOLDERS));
 }
 
-/** Nearest folder that is named after a period (`2024-06`). */
-export function periodFolder(path: string): string | undefined {
-  const folders = path.split('/').slice(0, -1).reverse();
-  return folders.find((name) => readPeriodId(name) !== undefined);
-}
-
 /** Words of a file's or folder's name, signs between them left out. */
 function wordsOf(name: string): readonly string[] {
   return cleanText(name)

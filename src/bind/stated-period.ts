@@ -2,8 +2,8 @@
 import type { Period } from '../model/period.js';
 import type { PeriodMention, PeriodReading } from '../model/submission.js';
 import type { Table } from '../model/table.js';
-import { findPeriod, readPeriodId } from '../text/period.js';
-import { periodFolder, stemOf } from './file-name.js';
+import { findPeriod, periodOfFolders, readPeriodId } from '../text/period.js';
+import { stemOf } from './file-name.js';
 import type { TitleLine } from './title-lines.js';
 
 function periodIn(text: string): Period | undefined {
@@ -37,7 +37,7 @@ export function readPeriod(
   table: Pick<Table, 'sheet'> | undefined,
   expectedPeriod: string | undefined,
 ): PeriodReading {
-  const expected = expectedPeriod ?? periodFolder(file);
+  const expected = expectedPeriod ?? periodOfFolders(file)?.id;
   const yearly = expected !== undefined && readPeriodId(expected)?.kind === 'year';
   const free = (text: string): Period | undefined => unlabelled(text, yearly);
   const titled = firstStated(lines, 'period', periodIn) ?? firstStated(lines, 'free', free);

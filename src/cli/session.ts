@@ -9,7 +9,7 @@ import {
   type Limits,
   loadWorkspace,
   type Period,
-  periodOfFolder,
+  periodOfFolders,
   prepareSetting,
   problemLine,
   type Round,
@@ -93,7 +93,7 @@ function periodOf(
   console: Console,
 ): Period | undefined {
   if (option !== undefined) return readPeriodId(option);
-  const named = new Set(files.map((path) => periodOfFolder(dirname(path))?.id));
+  const named = new Set(files.map((path) => periodOfFolders(path)?.id));
   const [only] = named;
   if (named.size !== 1 || only === undefined) return undefined;
   console.note(`Kỳ báo cáo ${only} (theo tên thư mục; dùng -p để chọn kỳ khác).`);

@@ -7,12 +7,13 @@ import { SCHEMA_VERSION } from '../model/output.js';
 import type { Round } from '../model/round.js';
 import { timelinessOf } from '../model/status.js';
 import type { Submission } from '../model/submission.js';
+import { totalsOf } from '../model/totals.js';
 import { outsideOf, sentRows } from './contribution.js';
 import { groupRows, type TaskGroup } from './group.js';
 import { compareFiles, type UnitOrder, unitOrder } from './order.js';
 import { countReports, leadReports, taskCompletedOn, taskState } from './status.js';
 import { joinTexts, type ReportText } from './text.js';
-import { totalsBySection, totalsByUnit, totalsOf } from './totals.js';
+import { totalsBySection, totalsByUnit } from './totals.js';
 import { refusedOf, unitsOf } from './units.js';
 
 function mergeTask(group: TaskGroup, order: UnitOrder, asOf: IsoDate): MergedTask {

@@ -4,6 +4,7 @@ import type { StatusWord } from '../model/form.js';
 import { SCHEMA_VERSION } from '../model/output.js';
 import type { Restored, RestoreProblem } from '../model/restored.js';
 import type { Table } from '../model/table.js';
+import { totalsOf } from '../model/totals.js';
 import { SHEETS } from '../model/workbook.js';
 import { type DetailRow, restoreDetails } from './restore-details.js';
 import { type Heading, restoreHeading } from './restore-heading.js';
@@ -11,7 +12,7 @@ import { statusReader } from './restore-status.js';
 import { restoreTasks } from './restore-tasks.js';
 import { printedTotals } from './restore-totals.js';
 import { restoreUnits } from './restore-units.js';
-import { totalsBySection, totalsByUnit, totalsOf } from './totals.js';
+import { totalsBySection, totalsByUnit } from './totals.js';
 
 /** The workbook's sheets, each bound with its form in `templates/`. */
 export interface RestoreTables {

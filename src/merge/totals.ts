@@ -1,29 +1,9 @@
 /** Sums over tasks: of the province, by section, by lead. */
-import type { Consolidated, MergedTask, Totals } from '../model/consolidated.js';
+import type { Consolidated, MergedTask } from '../model/consolidated.js';
 import type { IsoDate } from '../model/grid.js';
-import { type State, type Timeliness, timelinessOf } from '../model/status.js';
+import { timelinessOf } from '../model/status.js';
+import { type Counted, totalsOf } from '../model/totals.js';
 import { leadReports } from './status.js';
-
-/** What a sum needs to know of a task. */
-export interface Counted {
-  readonly status: State;
-  readonly timeliness: Timeliness;
-}
-
-/** Counts states; the first six figures after `total` add up to it. */
-export function totalsOf(counted: readonly Counted[]): Totals {
-  const count = (state: State) => counted.filter(({ status }) => status === state).length;
-  return {
-    total: counted.length,
-    completed: count('completed'),
-    ongoing: count('ongoing'),
-    inProgress: count('in-progress'),
-    notStarted: count('not-started'),
-    noReport: count('no-report'),
-    other: count('other'),
-    overdue: counted.filter(({ timeliness }) => timeliness === 'overdue').length,
-  };
-}
 
 /** Sums by section, in the order in which the sections first appear. */
 export function totalsBySection(tasks: readonly MergedTask[]): Consolidated['bySection'] {

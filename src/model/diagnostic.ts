@@ -37,3 +37,14 @@ export interface Diagnostic {
   readonly related: readonly Place[];
   readonly args: Args;
 }
+
+/** A rule as `explain` shows it. */
+export interface ExplainedRule {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}

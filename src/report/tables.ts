@@ -1,8 +1,9 @@
 /** The tables that the outline may name. */
-import type { MergedTask, Totals } from '../model/consolidated.js';
+import type { Totals } from '../model/consolidated.js';
 import type { Block, DocumentRow } from '../model/document.js';
 import type { OutlineTable } from '../model/outline-names.js';
 import { STATE_NAMES } from '../model/status.js';
+import { totalsOf } from '../model/totals.js';
 import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { submissionTable } from './submission-table.js';
@@ -21,21 +22,6 @@ const COUNTED: readonly { readonly key: keyof Totals; readonly title: string }[]
 ];
 /** Columns that stand even when nothing is in them. */
 const ALWAYS: readonly string[] = ['completed', 'ongoing', 'inProgress', 'overdue'];
-
-function totalsOf(tasks: readonly MergedTask[]): Totals {
-  const count = (status: MergedTask['status']) =>
-    tasks.filter((task) => task.status === status).length;
-  return {
-    total: tasks.length,
-    completed: count('completed'),
-    ongoing: count('ongoing'),
-    inProgress: count('in-progress'),
-    notStarted: count('not-started'),
-    noReport: count('no-report'),
-    other: count('other'),
-    overdue: tasks.filter((task) => task.timeliness === 'overdue').length,
-  };
-}
 
 function states(facts: Facts): Table {
   const { totals } = facts.consolidated;

@@ -1,5 +1,5 @@
 /** The reference of all rules, `docs/rules.md`. */
-import type { Severity } from '../model/diagnostic.js';
+import type { ExplainedRule, Severity } from '../model/diagnostic.js';
 import { RULES } from './list.js';
 import type { Rule } from './rule.js';
 
@@ -33,17 +33,6 @@ function section({ code, name, title, severity, explain }: Rule): string {
     `**Cách xử lý:** ${escapeMarkdown(explain.fix)}`,
     ...params,
   ].join('\n\n');
-}
-
-/** A rule as `explain` shows it. */
-export interface ExplainedRule {
-  readonly code: string;
-  readonly name: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
 }
 
 /** All rules, explained, in the order of their codes. */

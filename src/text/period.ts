@@ -138,9 +138,9 @@ export function printPeriod(period: Period): string {
   }
 }
 
-/** The period that the nearest folder of a path names (`nop/2024-06/`); a folder `2024` files years, it names no period. */
-export function periodOfFolder(folder: string): Period | undefined {
-  for (const name of folder.split(/[\\/]/).reverse()) {
+/** The period that the nearest folder of a file names (`nop/2024-06/`); a folder `2024` files years, it names no period. */
+export function periodOfFolders(path: string): Period | undefined {
+  for (const name of path.split(/[\\/]/).slice(0, -1).reverse()) {
     const period = readPeriodId(name);
     if (period !== undefined && period.kind !== 'year') return period;
   }
