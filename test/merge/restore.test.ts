@@ -6,7 +6,7 @@ import type { Restored } from '../../src/model/restored.js';
 import { STATES } from '../../src/model/status.js';
 import { SHEETS } from '../../src/model/workbook.js';
 import { renderWorkbook } from '../../src/render/xlsx/workbook.js';
-import { round, submission, TOOL } from './case-builder.js';
+import { catalogue, round, submission, TOOL, task } from './case-builder.js';
 import { CATALOGUE, ROSTER, sample } from './sample-round.js';
 import { restoreWorkbook, roundTrip } from './workbook-round-trip.js';
 
@@ -65,6 +65,34 @@ describe('restoreConsolidated', () => {
     const restored = consolidated.tasks[3]?.contributions[0]?.result ?? '';
     expect(restored.length).toBe(long.length);
     expect(restored === long).toBe(true);
+  });
+
+  it('gives back texts that no row is high enough to show', async () => {
+    const line = 'Ban hành Kế hoạch triển khai Đề án 06 đến các xã, phường, thị trấn';
+    const prose = Array.from({ length: 60 }, (_, at) => `${line} ${at}.`).join(' ');
+    const lines = Array.from({ length: 90 }, (_, at) => (at % 7 ? `- ${line} ${at}` : ''))
+      .join('\n')
+      .trim();
+    const plan = catalogue(
+      task('1', { content: prose, leads: ['cat', 'so-y-te'] }),
+      task('2', { leads: ['so-y-te'] }),
+    );
+    const sent = { task: '1', content: prose, result: lines, difficulties: prose, proposals: line };
+    const files = [
+      submission({ from: 'cat', sent: [sent, { content: prose, result: prose }] }),
+      submission({
+        from: 'so-y-te',
+        sent: [
+          { ...sent, result: prose },
+          { task: '2', result: lines },
+        ],
+      }),
+    ];
+    const original = mergeRound(round(files, { roster: ROSTER, catalogue: plan }), [], TOOL);
+    const { consolidated, problems } = await roundTrip(original);
+    expect(problems).toEqual([]);
+    expect(consolidated.tasks.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(consolidated).toEqual(original);
   });
 
   it('gives back any round', async () => {

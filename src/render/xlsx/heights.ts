@@ -2,7 +2,7 @@
 import type { CellValue, PageColumn } from './page.js';
 
 /** Points a line of 11 pt Times New Roman takes in Excel. */
-export const LINE_HEIGHT = 14;
+const LINE_HEIGHT = 14;
 /** Excel's own bound. */
 const MOST = 409;
 /** Widths in em of Times New Roman, by the kind of letter. */
@@ -28,30 +28,46 @@ function textWidth(text: string): number {
   return width;
 }
 
-/** Lines that one paragraph takes in so many em: words as they fit, longer ones broken. */
-function wrappedLines(paragraph: string, room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const width = textWidth(word);
-    if (used > 0 && used + NARROW + width > room) {
-      lines += 1;
-      used = 0;
+/** Follows a text through a column line by line, as Excel wraps it. */
+function* lineStarts(text: string, columnWidth: number): Generator<number> {
+  const room = (columnWidth - MARGIN) * DIGIT;
+  let start = 0;
+  for (const paragraph of text.split('\n')) {
+    yield start;
+    let used = 0;
+    let position = start;
+    for (const word of paragraph.split(' ')) {
+      const width = textWidth(word);
+      if (used > 0 && used + NARROW + width > room) {
+        yield position;
+        used = 0;
+      }
+      used += (used > 0 ? NARROW : 0) + width;
+      // A word wider than the column is broken wherever the column ends.
+      for (; used > room; used -= room) yield position;
+      position += word.length + 1;
     }
-    used += (used > 0 ? NARROW : 0) + width;
-    if (used > room) {
-      lines += Math.ceil(used / room) - 1;
-      used %= room;
-    }
+    start += paragraph.length + 1;
   }
-  return lines;
 }
 
 /** Lines that a text takes in a column of this width. */
 export function linesOf(text: string, columnWidth: number): number {
-  const room = (columnWidth - MARGIN) * DIGIT;
-  return text.split('\n').reduce((sum, paragraph) => sum + wrappedLines(paragraph, room), 0);
+  return [...lineStarts(text, columnWidth)].length;
 }
+
+/** Where the part of the text ends that takes so many lines; its length when all of it does. */
+export function endOfLines(text: string, columnWidth: number, lines: number): number {
+  let line = 0;
+  for (const start of lineStarts(text, columnWidth)) {
+    line += 1;
+    if (line > lines && start > 0) return start;
+  }
+  return text.length;
+}
+
+/** Lines that the tallest row can show. */
+export const MOST_LINES = Math.floor(MOST / LINE_HEIGHT);
 
 /** Points for so many lines. */
 export function heightOf(lines: number): number {

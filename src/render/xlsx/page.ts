@@ -1,7 +1,8 @@
 /** A worksheet as a value: what stands where, with nothing of exceljs in it. */
 import { columnLetters } from '../../model/address.js';
 import type { IsoDate } from '../../model/grid.js';
-import { safeText, splitText } from './text.js';
+import { endOfLines, MOST_LINES } from './heights.js';
+import { CELL_LIMIT, safeText, splitText } from './text.js';
 
 export interface DateValue {
   readonly date: IsoDate;
@@ -72,6 +73,13 @@ export function lettersOf(columns: Page['columns'], title: string): string {
   return columnLetters(index + 1);
 }
 
+/** A printed text that the tallest row cannot show whole goes on in the row below. */
+function partsOf(text: string, { width, unprinted }: PageColumn<never>): readonly CellValue[] {
+  if (text === '') return [null];
+  const fits = unprinted ? undefined : (rest: string) => endOfLines(rest, width, MOST_LINES - 1);
+  return splitText(safeText(text), CELL_LIMIT, fits);
+}
+
 /**
  * An item's row, and rows below for texts that are too long for one cell: the first column is
  * empty there, which is how the reader knows a continuation.
@@ -79,8 +87,7 @@ export function lettersOf(columns: Page['columns'], title: string): string {
 export function itemRows<T>(columns: readonly PageColumn<T>[], item: T): readonly PageRow[] {
   const parts = columns.map((column): readonly CellValue[] => {
     const value = column.value(item);
-    if (typeof value !== 'string') return [value];
-    return value === '' ? [null] : splitText(safeText(value));
+    return typeof value === 'string' ? partsOf(value, column) : [value];
   });
   const height = Math.max(...parts.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => ({

@@ -37,14 +37,30 @@ function cutAt(text: string, limit: number): number {
   return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
 }
 
-/** A text too long for a cell, in parts; every part but the last ends with the mark. */
-export function splitText(text: string, limit: number = CELL_LIMIT): readonly string[] {
+/** Empty lines stay with the part before: at the beginning of a cell they would be lost. */
+function afterBreaks(text: string, cut: number, most: number): number {
+  let end = cut;
+  while (end < most && text[end] === '\n') end += 1;
+  return end;
+}
+
+/**
+ * A text too long for a cell, in parts; every part but the last ends with the mark.
+ * @param fits how much of a text the cell can show
+ */
+export function splitText(
+  text: string,
+  limit: number = CELL_LIMIT,
+  fits: (text: string) => number = (all) => all.length,
+): readonly string[] {
   const parts: string[] = [];
   let rest = text;
-  while (rest.length > limit) {
-    const cut = cutAt(rest, limit - CONTINUED_MARK.length);
+  for (;;) {
+    const shown = fits(rest);
+    if (shown >= rest.length && rest.length <= limit) return [...parts, rest];
+    const most = limit - CONTINUED_MARK.length;
+    const cut = afterBreaks(rest, Math.min(shown, cutAt(rest, most)), most);
     parts.push(rest.slice(0, cut) + CONTINUED_MARK);
     rest = rest.slice(cut);
   }
-  return [...parts, rest];
 }

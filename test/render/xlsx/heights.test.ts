@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightOf, linesOf, rowHeight } from '../../../src/render/xlsx/heights.js';
+import { endOfLines, heightOf, linesOf, rowHeight } from '../../../src/render/xlsx/heights.js';
 
 describe('linesOf', () => {
   it.each([
@@ -19,5 +19,17 @@ describe('rowHeight', () => {
     expect(rowHeight(['Một\nHai', 'a\nb\nc'], columns)).toBe(heightOf(2));
     expect(rowHeight([3, null], columns)).toBe(heightOf(1));
     expect(rowHeight(['a\n'.repeat(500)], columns)).toBe(409);
+  });
+});
+
+describe('endOfLines', () => {
+  it('ends after a line, before a word', () => {
+    expect(endOfLines('Một\nHai\nBa', 20, 2)).toBe('Một\nHai\n'.length);
+    expect(endOfLines('Công an tỉnh Tiền Giang', 10.7, 1)).toBe('Công an '.length);
+  });
+
+  it('is the whole text when it fits, or cannot be cut', () => {
+    expect(endOfLines('Một\nHai', 20, 2)).toBe(7);
+    expect(endOfLines('7'.repeat(100), 20, 2)).toBe(100);
   });
 });

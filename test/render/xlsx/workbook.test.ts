@@ -53,7 +53,7 @@ function hostile(): Consolidated {
     result: text,
     note: text,
   }));
-  const long = { task: '4', result: 'Dòng kết quả\n'.repeat(4000).trim() };
+  const long = { task: '4', result: 'Dòng kết quả\n'.repeat(100).trim() };
   return mergeRound(
     round([submission({ from: 'cat', sent: [...sent, long] })], {
       roster: ROSTER,
@@ -136,7 +136,7 @@ describe('renderWorkbook', () => {
   it('keeps texts that look like formulas as quoted texts, and cleans what XML forbids', async () => {
     const bytes = await renderWorkbook(hostile(), {});
     const sheet = sheetOf(await open(bytes), 'Chi tiết');
-    const results = (sheet.getRows(7, 4 + HOSTILE.length) ?? []).map((row) => row.getCell(9).value);
+    const results = (sheet.getRows(7, sheet.rowCount) ?? []).map((row) => row.getCell(9).value);
     expect(results).toEqual(expect.arrayContaining(['- Đã ban hành', '@SUM(A1)', '+1']));
     expect(results).toContain('a\uFFFD\uFFFD\uFFFDb');
     const parts = partsOf(bytes);
@@ -144,7 +144,7 @@ describe('renderWorkbook', () => {
     expect(parts['xl/styles.xml']).toContain('quotePrefix="1"');
   });
 
-  it('continues a text that is too long for a cell in the row below', async () => {
+  it('continues a text that no row can show whole in the row below', async () => {
     const sheet = sheetOf(await open(await renderWorkbook(hostile(), {})), 'Chi tiết');
     const first = sheet.getRow(7);
     expect(String(first.getCell(9).value)).toMatch(/\n\[còn tiếp ở dòng dưới\]$/);
