@@ -14,15 +14,15 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   int: 'số nguyên',
   boolean: 'true hoặc false',
   array: 'danh sách (mỗi dòng một mục, bắt đầu bằng “- ”)',
-  object: 'nhóm khoá',
-  record: 'nhóm khoá',
+  object: 'nhóm khóa',
+  record: 'nhóm khóa',
 };
 
 function kindOf(value: unknown): string {
   if (value === null) return 'để trống';
   if (Array.isArray(value)) return 'một danh sách';
   if (typeof value === 'string') return `chữ “${value}”`;
-  if (typeof value === 'object') return 'một nhóm khoá';
+  if (typeof value === 'object') return 'một nhóm khóa';
   return `“${String(value)}”`;
 }
 
@@ -38,8 +38,8 @@ function unknownKeys(keys: readonly string[], schema: unknown): string {
     .map((key) => {
       const meant = advice(key, known);
       const all =
-        known.length === 0 || meant !== '' ? '' : `; chỉ có các khoá: ${known.join(', ')}`;
-      return `không có khoá “${key}”${meant}${all}`;
+        known.length === 0 || meant !== '' ? '' : `; chỉ có các khóa: ${known.join(', ')}`;
+      return `không có khóa “${key}”${meant}${all}`;
     })
     .join(SEPARATOR);
 }

@@ -32,7 +32,7 @@ function readGroup(table: Table, row: TableRow, groups: readonly GroupSetting[])
     meant === undefined
       ? `Các nhóm có sẵn: ${groups.map(({ id }) => id).join(', ')}.`
       : `Có phải “${meant}”?`;
-  const message = `Không có nhóm “${written}”. ${advice} Nhóm riêng của tỉnh khai báo ở khoá groups của de06.yaml.`;
+  const message = `Không có nhóm “${written}”. ${advice} Nhóm riêng của tỉnh khai báo ở khóa groups của de06.yaml.`;
   return { value: written, problems: [fault(at, message)] };
 }
 

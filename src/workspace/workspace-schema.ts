@@ -58,7 +58,7 @@ const options = z
     subject: text.optional().describe('Trích yếu của báo cáo, thay cho câu có sẵn'),
   })
   .prefault({})
-  .describe('Tuỳ chọn');
+  .describe('Tùy chọn');
 
 /** Every key may be left out; a key that is not here is a fault. */
 export const workspaceSchema = z

@@ -18,7 +18,7 @@ export interface YamlFile {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'khoá này đã có ở trên; mỗi khoá chỉ ghi một lần',
+  DUPLICATE_KEY: 'khóa này đã có ở trên; mỗi khóa chỉ ghi một lần',
   TAB_AS_INDENT: 'đầu dòng có dấu tab; hãy thụt dòng bằng dấu cách',
   BAD_INDENT: 'thụt dòng không thẳng với các dòng cùng cấp',
   MISSING_CHAR: 'thiếu dấu đóng (nháy, ngoặc) hoặc dấu hai chấm',

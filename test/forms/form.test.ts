@@ -76,11 +76,11 @@ describe('formFrom', () => {
 
   it.each<[string, unknown, readonly string[]]>([
     ['nothing', {}, ['“id” còn thiếu.', '“title” còn thiếu.', '“columns” còn thiếu.']],
-    ['an unknown key', { ...minimal, colums: [] }, ['Không có khoá “colums”; có phải “columns”?']],
+    ['an unknown key', { ...minimal, colums: [] }, ['Không có khóa “colums”; có phải “columns”?']],
     [
       'an unknown key inside',
       { ...minimal, columns: [{ key: 'a', title: 'A', alias: ['B'] }] },
-      ['Trong “columns[1]”: không có khoá “alias”; có phải “aliases”?'],
+      ['Trong “columns[1]”: không có khóa “alias”; có phải “aliases”?'],
     ],
     [
       'a wrong type',
@@ -116,7 +116,7 @@ describe('formFrom', () => {
     [
       'a bad rule setting',
       { ...minimal, rules: { overdue: { severty: 'off' } } },
-      ['Trong “rules.overdue”: không có khoá “severty”; có phải “severity”?'],
+      ['Trong “rules.overdue”: không có khóa “severty”; có phải “severity”?'],
     ],
     [
       'a column twice',
@@ -145,6 +145,6 @@ describe('formFrom', () => {
         '“statuses[2].words[1]”: “xong ” đã có ở một tình trạng khác; mỗi từ chỉ được có một nghĩa.',
       ],
     ],
-    ['not a form at all', 'phu-luc-v', ['Phải là nhóm khoá, đang là chữ “phu-luc-v”.']],
+    ['not a form at all', 'phu-luc-v', ['Phải là nhóm khóa, đang là chữ “phu-luc-v”.']],
   ])('says what is wrong: %s', (_, value, expected) => expect(messages(value)).toEqual(expected));
 });

@@ -89,10 +89,10 @@ describe('readWorkspace', () => {
   );
 
   it.each([
-    ['provnce: Bắc Giang\n', '1:1 Không có khoá “provnce”; có phải “province”?'],
+    ['provnce: Bắc Giang\n', '1:1 Không có khóa “provnce”; có phải “province”?'],
     [
       'form: phu-luc-v\nletterhead:\n  isuer: A\n',
-      '3:3 Trong “letterhead”: không có khoá “isuer”; có phải “issuer”?',
+      '3:3 Trong “letterhead”: không có khóa “isuer”; có phải “issuer”?',
     ],
     ['place: 5\n', '1:1 “place” phải là chữ, đang là “5”.'],
     ['options:\n  planYear: "2023"\n', '2:3 “options.planYear” phải là số, đang là chữ “2023”.'],
@@ -130,7 +130,7 @@ describe('readWorkspace', () => {
       'groups:\n  - id: a\n    name: A\n    includes: [b]\n',
       '4:16 Nhóm “a” gồm nhóm “b”, nhưng không có nhóm nào mã “b”.',
     ],
-    ['- a\n', 'undefined:undefined Phải là nhóm khoá, đang là một danh sách.'],
+    ['- a\n', 'undefined:undefined Phải là nhóm khóa, đang là một danh sách.'],
   ])('points at the fault in %j', (text, expected) => expect(problems(text)).toEqual([expected]));
 
   it('names several faults at once, each once, in the order of the file', () => {
@@ -143,7 +143,7 @@ describe('readWorkspace', () => {
 
   it('an unknown key that is near to none is told which there are', () => {
     const [message = ''] = problems('xyzw: 1\n');
-    expect(message).toContain('1:1 Không có khoá “xyzw”; chỉ có các khoá: province, form, roster');
+    expect(message).toContain('1:1 Không có khóa “xyzw”; chỉ có các khóa: province, form, roster');
   });
 });
 

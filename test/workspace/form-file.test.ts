@@ -101,7 +101,7 @@ describe('readForm', () => {
           at: { file: 'form.yaml' },
           line: 6,
           column: 5,
-          message: 'Trong “columns[1]”: không có khoá “typ”; có phải “type”?',
+          message: 'Trong “columns[1]”: không có khóa “typ”; có phải “type”?',
           severity: 'error',
         },
       ],

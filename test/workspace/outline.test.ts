@@ -21,7 +21,7 @@ describe('readOutline', () => {
         at: { file: path },
         line,
         column: 1,
-        message: 'Không có khoá “typeSymbl”; có phải “typeSymbol”?',
+        message: 'Không có khóa “typeSymbl”; có phải “typeSymbol”?',
         severity: 'error',
       },
     ]);

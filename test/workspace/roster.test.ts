@@ -98,7 +98,7 @@ describe('rosterFrom', () => {
     [
       'an unknown group',
       '| id | name | group |\n| a | Sở A | cap-huyên |',
-      'error Sheet1!C2 Không có nhóm “cap-huyên”. Có phải “cap-huyen”? Nhóm riêng của tỉnh khai báo ở khoá groups của de06.yaml.',
+      'error Sheet1!C2 Không có nhóm “cap-huyên”. Có phải “cap-huyen”? Nhóm riêng của tỉnh khai báo ở khóa groups của de06.yaml.',
     ],
     [
       'no group',

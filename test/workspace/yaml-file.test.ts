@@ -21,7 +21,7 @@ describe('parseYaml', () => {
   });
 
   it.each([
-    ['a: 1\na: 2\n', 2, 'khoá này đã có ở trên; mỗi khoá chỉ ghi một lần'],
+    ['a: 1\na: 2\n', 2, 'khóa này đã có ở trên; mỗi khóa chỉ ghi một lần'],
     ['a:\n\tb: 1\n', 2, 'đầu dòng có dấu tab; hãy thụt dòng bằng dấu cách'],
     ['a: x: y\n', 1, 'có hai dấu hai chấm trên một dòng; hãy đặt giá trị trong dấu nháy'],
     ['a: "x\n', 2, 'thiếu dấu đóng (nháy, ngoặc) hoặc dấu hai chấm'],

@@ -37,11 +37,11 @@ export const requiredEmpty = defineRule<{ key: string; title: string }>({
   explain: {
     what: 'Ô bắt buộc của một dòng nhiệm vụ bị bỏ trống.',
     why: 'Thiếu nội dung, tình trạng hoặc kết quả thì nhiệm vụ không tổng hợp được đầy đủ. Riêng ô STT bỏ trống chỉ là cảnh báo.',
-    fix: 'Điền vào ô được chỉ ra; nếu dòng không phải là nhiệm vụ, xoá cả dòng.',
+    fix: 'Điền vào ô được chỉ ra; nếu dòng không phải là nhiệm vụ, xóa cả dòng.',
   },
   atMost: ({ key }) => mildFor(key),
   message: ({ title }) => `Ô “${title}” bị bỏ trống.`,
-  hint: ({ title }) => `Điền “${title}” vào ô này; nếu dòng không phải là nhiệm vụ, xoá cả dòng.`,
+  hint: ({ title }) => `Điền “${title}” vào ô này; nếu dòng không phải là nhiệm vụ, xóa cả dòng.`,
   *check(submission, { round }) {
     const columns = round.form.columns.filter(
       ({ key, required }) => required && hasColumn(submission, key),

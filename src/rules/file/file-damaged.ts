@@ -14,7 +14,7 @@ export const fileDamaged = defineRule<{ detail: string; lock: boolean }>({
   },
   message: ({ lock }) =>
     lock
-      ? 'Đây là tệp khoá tạm mà Excel tạo ra khi đang mở sổ làm việc, không phải tệp số liệu.'
+      ? 'Đây là tệp khóa tạm mà Excel tạo ra khi đang mở sổ làm việc, không phải tệp số liệu.'
       : 'Tệp bị hỏng hoặc không đầy đủ, không đọc được.',
   hint: ({ lock }) =>
     lock

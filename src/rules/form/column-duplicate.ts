@@ -11,11 +11,11 @@ export const columnDuplicate = defineRule<{ title: string; label: string; first:
   explain: {
     what: 'Hai cột của bảng cùng mang tên của một cột trong biểu mẫu.',
     why: 'Chỉ một cột được đọc; nếu số liệu nằm ở cột kia thì bị bỏ sót.',
-    fix: 'Xoá cột thừa hoặc đổi tên cột cho đúng nội dung.',
+    fix: 'Xóa cột thừa hoặc đổi tên cột cho đúng nội dung.',
   },
   message: ({ title, label, first }) =>
     `Cột ${quote(label)} trùng với cột khác: cùng được hiểu là cột “${title}”; chỉ đọc cột ở ${first}.`,
-  hint: () => 'Xoá cột thừa, hoặc đổi tên một trong hai cột cho đúng nội dung.',
+  hint: () => 'Xóa cột thừa, hoặc đổi tên một trong hai cột cho đúng nội dung.',
   *check(submission) {
     for (const problem of submission.table?.problems ?? []) {
       if (problem.kind !== 'duplicate') continue;

@@ -9,14 +9,14 @@ export const otherTable = defineRule<{ sheet: string; used: string }>({
   scope: 'submission',
   explain: {
     what: 'Tệp còn có một bảng theo mẫu nữa, ngoài bảng đã đọc.',
-    why: 'Mỗi tệp chỉ một bảng được tổng hợp; bảng còn lại thường là của tháng trước chưa xoá, nhưng cũng có thể mới là bảng cần nộp.',
+    why: 'Mỗi tệp chỉ một bảng được tổng hợp; bảng còn lại thường là của tháng trước chưa xóa, nhưng cũng có thể mới là bảng cần nộp.',
     fix: 'Chỉ để lại trong tệp bảng của kỳ báo cáo này.',
   },
   message: ({ sheet, used }) =>
     sheet === used
       ? `Trang tính “${sheet}” còn có một bảng theo mẫu nữa; bảng này không được đọc.`
       : `Trang tính “${sheet}” cũng có bảng theo mẫu; chỉ bảng ở trang tính “${used}” được đọc.`,
-  hint: () => 'Xoá bảng không thuộc kỳ báo cáo này, hoặc chuyển số liệu cần nộp vào một bảng.',
+  hint: () => 'Xóa bảng không thuộc kỳ báo cáo này, hoặc chuyển số liệu cần nộp vào một bảng.',
   *check(submission) {
     const used = submission.table?.sheet ?? '';
     for (const at of submission.otherTables) {

@@ -21,7 +21,7 @@ export const periodMismatch = defineRule<{
   explain: {
     what: 'Kỳ báo cáo ghi trong tệp khác với kỳ đang tổng hợp.',
     why: 'Thường là gửi nhầm tệp của tháng trước, hoặc dùng lại biểu cũ mà quên sửa tiêu đề. Tệp được để riêng để số liệu cũ không lẫn vào kỳ này.',
-    fix: 'Gửi đúng tệp của kỳ này; nếu chỉ quên sửa tiêu đề, sửa lại tiêu đề. Người tổng hợp có thể nhận tệp có chủ ý bằng tuỳ chọn --accept-period.',
+    fix: 'Gửi đúng tệp của kỳ này; nếu chỉ quên sửa tiêu đề, sửa lại tiêu đề. Người tổng hợp có thể nhận tệp có chủ ý bằng tùy chọn --accept-period.',
   },
   atMost: ({ accepted }) => (accepted ? 'warning' : 'error'),
   message: ({ text, stated, expected, accepted }) =>

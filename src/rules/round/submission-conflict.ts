@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Form } from '../../model/form.js';
 import type { Round } from '../../model/round.js';
 import type { Submission } from '../../model/submission.js';
@@ -73,7 +73,7 @@ export const submissionConflict = defineRule<ConflictArgs, { shown: number }>({
   explain: {
     what: 'Một đơn vị gửi nhiều tệp có nội dung khác nhau cho cùng một kỳ.',
     why: 'Tệp nào đúng không được suy đoán: tất cả được để riêng cho đến khi chọn một tệp.',
-    fix: 'Hỏi đơn vị tệp nào là bản chính thức và xoá tệp kia, hoặc chạy lại với tuỳ chọn --prefer newest để lấy tệp nhận sau cùng.',
+    fix: 'Hỏi đơn vị tệp nào là bản chính thức và xóa tệp kia, hoặc chạy lại với tùy chọn --prefer newest để lấy tệp nhận sau cùng.',
     params: 'shown: liệt kê nhiều nhất bao nhiêu chỗ khác nhau, từ 1 đến 100 (mặc định 5).',
   },
   params: z.strictObject({ shown: z.int().min(1).max(100).default(5) }),
@@ -85,7 +85,7 @@ export const submissionConflict = defineRule<ConflictArgs, { shown: number }>({
   hint: ({ decided }) =>
     decided
       ? 'Kiểm tra tệp được lấy đúng là bản chính thức của đơn vị.'
-      : 'Giữ lại một tệp và xoá tệp kia khỏi thư mục nộp, hoặc chạy lại với --prefer newest để lấy tệp nhận sau cùng.',
+      : 'Giữ lại một tệp và xóa tệp kia khỏi thư mục nộp, hoặc chạy lại với --prefer newest để lấy tệp nhận sau cùng.',
   *check({ round }, { shown }) {
     for (const pair of pairs(round)) yield describe(pair, round.form, shown);
   },

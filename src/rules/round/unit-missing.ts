@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Round, SetAside } from '../../model/round.js';
 import { SET_ASIDE_NAMES } from '../../model/workbook.js';
 import { lowerFirst } from '../../text/case.js';

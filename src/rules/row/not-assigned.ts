@@ -18,7 +18,7 @@ export const notAssigned = defineRule<{ unit: string; id: string; leadText: stri
     `“${unit}” không được giao chủ trì hay phối hợp nhiệm vụ ${id}${
       leadText === '' ? '' : ` (chủ trì: ${quote(leadText)})`
     }; dòng này không làm thay đổi tình trạng nhiệm vụ.`,
-  hint: () => 'Xoá dòng này nếu báo cáo nhầm; nếu đơn vị được giao, đề nghị sửa danh mục nhiệm vụ.',
+  hint: () => 'Xóa dòng này nếu báo cáo nhầm; nếu đơn vị được giao, đề nghị sửa danh mục nhiệm vụ.',
   *check(submission, context) {
     if (submission.unit.id === undefined) return;
     for (const row of submission.rows) {

@@ -26,11 +26,11 @@ export const numberDuplicate = defineRule<{ number: string; section: string; fir
   explain: {
     what: 'Hai dòng trong cùng một mục có cùng số thứ tự.',
     why: 'Số thứ tự dùng để đối chiếu với danh mục nhiệm vụ; trùng số thường do chép dòng, có thể một nhiệm vụ bị tính hai lần.',
-    fix: 'Đánh lại số thứ tự, hoặc xoá dòng chép thừa.',
+    fix: 'Đánh lại số thứ tự, hoặc xóa dòng chép thừa.',
   },
   message: ({ number, section, first }) =>
     `Số thứ tự ${quote(number)} đã dùng ở dòng ${first}${section === '' ? '' : ` trong mục ${quote(section)}`}.`,
-  hint: () => 'Đánh lại số thứ tự; nếu dòng bị chép thừa, xoá dòng này.',
+  hint: () => 'Đánh lại số thứ tự; nếu dòng bị chép thừa, xóa dòng này.',
   *check(submission) {
     const first = new Map<string, TaskRow>();
     for (const { row, key } of numbered(submission.rows)) {

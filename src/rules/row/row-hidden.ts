@@ -11,13 +11,13 @@ export const rowHidden = defineRule<{ content: string; sheet: string | null }>({
   explain: {
     what: 'Một nhiệm vụ nằm ở dòng bị ẩn hoặc trang tính bị ẩn nhưng vẫn được đọc.',
     why: 'Người mở tệp không nhìn thấy dòng này; có thể là số liệu cũ được ẩn đi, cũng có thể do đang lọc.',
-    fix: 'Bỏ ẩn, bỏ lọc rồi kiểm tra; nếu không dùng thì xoá hẳn.',
+    fix: 'Bỏ ẩn, bỏ lọc rồi kiểm tra; nếu không dùng thì xóa hẳn.',
   },
   message: ({ content, sheet }) =>
     sheet === null
       ? `Dòng bị ẩn nhưng vẫn được đọc: nhiệm vụ ${quote(content)}.`
       : `Trang tính “${sheet}” bị ẩn nhưng vẫn được đọc.`,
-  hint: () => 'Bỏ ẩn hoặc bỏ lọc để kiểm tra; nếu không dùng nữa, xoá hẳn.',
+  hint: () => 'Bỏ ẩn hoặc bỏ lọc để kiểm tra; nếu không dùng nữa, xóa hẳn.',
   *check(submission) {
     const { table, rows } = submission;
     if (table?.sheetHidden) {

@@ -17,7 +17,7 @@ const WORDING: Readonly<Record<Kind, { readonly fact: string; readonly wayOut: s
   },
   'sheet-missing': {
     fact: 'thiếu trang tính',
-    wayOut: 'Không xoá hoặc đổi tên các trang tính; tổng hợp lại để có tệp mới.',
+    wayOut: 'Không xóa hoặc đổi tên các trang tính; tổng hợp lại để có tệp mới.',
   },
 };
 

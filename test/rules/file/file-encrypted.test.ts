@@ -7,7 +7,7 @@ describe('file-encrypted', () => {
     expect(marks(diagnostics)).toEqual(['DE103 error']);
     const [found] = diagnostics;
     expect(found?.message).toBe('Tệp có mật khẩu nên không đọc được.');
-    expect(found?.hint).toContain('xoá trống mật khẩu');
+    expect(found?.hint).toContain('xóa trống mật khẩu');
   });
 
   it('is silent about sound files and other failures', () => {
