@@ -33,7 +33,7 @@ const COLUMNS: readonly PageColumn<NumberedLine>[] = [
   { title: 'STT', width: 6, align: 'center', value: ({ number }) => number },
   { title: 'Ghi nhận', width: 11, align: 'center', value: ({ outcome }) => OUTCOME_NAMES[outcome] },
   { title: 'Mã nhiệm vụ', width: 9, align: 'center', value: ({ taskId }) => taskId },
-  { title: 'Nội dung nhiệm vụ', width: 28, value: ({ content }) => content },
+  { title: 'Nội dung nhiệm vụ', width: 28, whole: true, value: ({ content }) => content },
   { title: 'Đơn vị báo cáo', width: 16, value: ({ unitName }) => unitName },
   {
     title: 'Vai trò',

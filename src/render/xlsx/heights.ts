@@ -28,24 +28,33 @@ function textWidth(text: string): number {
   return width;
 }
 
+interface LineStart {
+  readonly at: number;
+  /** The line begins a paragraph; else it only goes on. */
+  readonly begins: boolean;
+}
+
+/** Words with what may follow them at the end of a line. */
+const WORDS = /[^ /-]*[ /-]|[^ /-]+/g;
+
 /** Follows a text through a column line by line, as Excel wraps it. */
-function* lineStarts(text: string, columnWidth: number): Generator<number> {
+function* lineStarts(text: string, columnWidth: number): Generator<LineStart> {
   const room = (columnWidth - MARGIN) * DIGIT;
   let start = 0;
   for (const paragraph of text.split('\n')) {
-    yield start;
+    yield { at: start, begins: true };
     let used = 0;
-    let position = start;
-    for (const word of paragraph.split(' ')) {
-      const width = textWidth(word);
-      if (used > 0 && used + NARROW + width > room) {
-        yield position;
+    for (const { 0: word, index } of paragraph.matchAll(WORDS)) {
+      const at = start + index;
+      const width = textWidth(word.trimEnd());
+      if (used > 0 && used + width > room) {
+        yield { at, begins: false };
         used = 0;
       }
-      used += (used > 0 ? NARROW : 0) + width;
+      used += textWidth(word);
       // A word wider than the column is broken wherever the column ends.
-      for (; used > room; used -= room) yield position;
-      position += word.length + 1;
+      for (let over = used - room; over > NARROW; over -= room) yield { at, begins: false };
+      if (used > room) used %= room;
     }
     start += paragraph.length + 1;
   }
@@ -56,12 +65,17 @@ export function linesOf(text: string, columnWidth: number): number {
   return [...lineStarts(text, columnWidth)].length;
 }
 
-/** Where the part of the text ends that takes so many lines; its length when all of it does. */
+/**
+ * Where the part of the text ends that takes so many lines, at a paragraph's end if that leaves
+ * more than half of them; the text's length when all of it fits or nothing can be cut.
+ */
 export function endOfLines(text: string, columnWidth: number, lines: number): number {
   let line = 0;
-  for (const start of lineStarts(text, columnWidth)) {
+  let paragraph = 0;
+  for (const { at, begins } of lineStarts(text, columnWidth)) {
     line += 1;
-    if (line > lines && start > 0) return start;
+    if (begins && line > lines / 2) paragraph = at;
+    if (line > lines && at > 0) return paragraph > 0 ? paragraph : at;
   }
   return text.length;
 }

@@ -32,6 +32,8 @@ export interface PageColumn<T> {
   readonly align?: 'left' | 'center';
   /** Right of the printed area: needed to read the workbook back. */
   readonly unprinted?: true;
+  /** Never goes on in the row below, where the reader would take it for another task. */
+  readonly whole?: true;
   readonly tones?: readonly ToneRule[];
   /** The only texts that may be entered by hand. */
   readonly choices?: readonly string[];
@@ -74,9 +76,13 @@ export function lettersOf(columns: Page['columns'], title: string): string {
 }
 
 /** A printed text that the tallest row cannot show whole goes on in the row below. */
-function partsOf(text: string, { width, unprinted }: PageColumn<never>): readonly CellValue[] {
+function partsOf(
+  text: string,
+  { width, unprinted, whole }: PageColumn<never>,
+): readonly CellValue[] {
   if (text === '') return [null];
-  const fits = unprinted ? undefined : (rest: string) => endOfLines(rest, width, MOST_LINES - 1);
+  const fits =
+    unprinted || whole ? undefined : (rest: string) => endOfLines(rest, width, MOST_LINES - 1);
   return splitText(safeText(text), CELL_LIMIT, fits);
 }
 

@@ -75,9 +75,14 @@ function writeTitles({ sheet, page, styles }: Target): void {
   });
 }
 
+/** Bold letters are a little wider. */
+function headerLines({ title, width }: Page['columns'][number]): number {
+  return linesOf(title, width * 0.92);
+}
+
 function writeHeader({ sheet, page, styles }: Target): void {
   const row = sheet.getRow(headerRowOf(page));
-  row.height = heightOf(2) + 8;
+  row.height = heightOf(Math.max(...page.columns.map(headerLines))) + 8;
   page.columns.forEach(({ title, width, unprinted }, index) => {
     sheet.getColumn(index + 1).width = width;
     const cell = row.getCell(index + 1);

@@ -37,7 +37,7 @@ const SECTION_TITLE = 'Mục';
 
 const COLUMNS: readonly PageColumn<MergedTask>[] = [
   { title: 'STT', width: 8, align: 'center', value: ({ id }) => id },
-  { title: 'Nội dung nhiệm vụ', width: 32, value: ({ content }) => content },
+  { title: 'Nội dung nhiệm vụ', width: 32, whole: true, value: ({ content }) => content },
   { title: 'Đơn vị chủ trì', width: 15, value: ({ leadText }) => leadText },
   { title: 'Đơn vị phối hợp', width: 16, value: ({ coordinatingText }) => coordinatingText },
   { title: 'Thời hạn hoàn thành', width: 12, value: ({ deadline }) => deadline?.text ?? '' },
