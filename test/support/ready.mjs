@@ -24,7 +24,9 @@ function run(command) {
 }
 
 const installed = newest(join(root, 'node_modules/.package-lock.json'));
-if (installed < newest(join(root, 'package-lock.json'))) run('npm ci --no-audit --no-fund');
+// Not `npm ci`: it refuses a lock file without the binaries of other systems, which some registries
+// do not carry. `--no-save` keeps to the lock file and leaves it as it is.
+if (installed < newest(join(root, 'package-lock.json'))) run('npm install --no-save --no-audit --no-fund');
 
 const built = newest(join(root, 'dist/cli.js'));
 const sources = Math.max(newest(join(root, 'src')), newest(join(root, 'package.json')));
