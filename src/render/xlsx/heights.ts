@@ -2,7 +2,7 @@
 import type { CellValue, PageColumn } from './page.js';
 
 /** Points a line of 11 pt Times New Roman takes in Excel. */
-const LINE_HEIGHT = 14;
+const LINE_HEIGHT = 14.5;
 /** Excel's own bound. */
 const MOST = 409;
 /** Widths in em of Times New Roman, by the kind of letter. */
@@ -10,8 +10,9 @@ const NARROW = 0.29;
 const MIDDLE = 0.48;
 const WIDE = 0.72;
 const DIGIT = 0.5;
-/** A column's width counts digits; Excel keeps some of it as margin. */
+/** A column's width counts digits; Excel keeps some of it as margin, and this keeps some in reserve. */
 const MARGIN = 0.7;
+const RESERVE = 0.97;
 
 function letterWidth(letter: string): number {
   if (/[\s.,;:!'’|()[\]/ijltfrI-]/u.test(letter)) return NARROW;
@@ -39,7 +40,7 @@ const WORDS = /[^ /-]*[ /-]|[^ /-]+/g;
 
 /** Follows a text through a column line by line, as Excel wraps it. */
 function* lineStarts(text: string, columnWidth: number): Generator<LineStart> {
-  const room = (columnWidth - MARGIN) * DIGIT;
+  const room = (columnWidth - MARGIN) * DIGIT * RESERVE;
   let start = 0;
   for (const paragraph of text.split('\n')) {
     yield { at: start, begins: true };
@@ -53,8 +54,7 @@ function* lineStarts(text: string, columnWidth: number): Generator<LineStart> {
       }
       used += textWidth(word);
       // A word wider than the column is broken wherever the column ends.
-      for (let over = used - room; over > NARROW; over -= room) yield { at, begins: false };
-      if (used > room) used %= room;
+      for (; used - NARROW > room; used -= room) yield { at, begins: false };
     }
     start += paragraph.length + 1;
   }

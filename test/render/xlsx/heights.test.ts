@@ -7,7 +7,8 @@ describe('linesOf', () => {
     ['Công an tỉnh', 20, 1],
     ['Một\nHai\n\nBa', 20, 4],
     ['Ban hành Kế hoạch kiểm tra, đôn đốc, hướng dẫn việc thực hiện', 20, 4],
-    ['7'.repeat(100), 20.7, 5],
+    ['7'.repeat(100), 21.7, 5],
+    ['Đã tham mưu cấp ủy, UBND tỉnh ban hành văn bản chỉ đạo đẩy mạnh thực hiện Đề án 06', 38, 3],
   ])('%j in a column of %d takes %d lines', (text, width, lines) => {
     expect(linesOf(text, width)).toBe(lines);
   });
