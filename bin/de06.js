@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import('../dist/cli.js').then(({ main }) => main(process.argv));
+import { main } from '../dist/cli.js';
+
+await main(process.argv);

@@ -33,14 +33,13 @@ function stateOfAll(states: readonly State[], leads: number): State {
   if (complete && states.every((state) => state === 'completed' || state === 'ongoing')) {
     return 'ongoing';
   }
-  if (states.every((state) => state === 'not-started')) return 'not-started';
-  return states.every((state) => state === 'other') ? 'other' : 'in-progress';
+  return states.every((state) => state === 'not-started') ? 'not-started' : 'in-progress';
 }
 
 /**
  * State of a task. One lead, or one of several alternatives: the first report decides. Several
  * leads: completed or ongoing only when none is silent; not-started when all that reported are;
- * a person decides when no report can be understood; else in progress.
+ * else in progress.
  */
 export function taskState(task: Leading, reports: readonly LeadReport[]): State {
   const states = reports.flatMap(({ report }) => (report ? [report.status] : []));

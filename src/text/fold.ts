@@ -39,7 +39,8 @@ function words(text: string): string {
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const MISPLACED_TONE = /[\p{L}\p{M}]*[\u0300\u0301\u0303\u0309\u0323][\p{L}\p{M}]+/gu;
+/** From the syllable's first tone on, where letters follow it; what stands before needs no look. */
+const MISPLACED_TONE = /[\u0300\u0301\u0303\u0309\u0323][\p{L}\p{M}]+/gu;
 
 /** U+0323 first: that is where canonical order puts it, so that the key survives normalisation. */
 function toneOrder(a: string, b: string): number {
@@ -48,9 +49,9 @@ function toneOrder(a: string, b: string): number {
 }
 
 /** Moves the tone to the end of the syllable, so that "hoà" and "hòa" become the same. */
-function toneLast(syllable: string): string {
-  const tones = syllable.match(TONE) ?? [];
-  return syllable.replace(TONE, '') + [...tones].sort(toneOrder).join('');
+function toneLast(tail: string): string {
+  const tones = tail.match(TONE) ?? [];
+  return tail.replace(TONE, '') + [...tones].sort(toneOrder).join('');
 }
 
 /** "kỹ", "lý", "quý" are also written "kĩ", "lí", "quí"; "uy" and "ay" are other sounds than "ui" and "ai". */

@@ -46,7 +46,7 @@ describe('taskState', () => {
     ['in-progress', ['ongoing', undefined, 'completed']],
     ['in-progress', ['completed', 'not-started', 'completed']],
     ['in-progress', ['completed', 'other', 'completed']],
-    ['other', ['other', undefined, 'other']],
+    ['in-progress', ['other', undefined, 'other']],
     ['no-report', [undefined, undefined, undefined]],
   ])('of several leads is %s for %j', (expected, states) => {
     expect(state(states)).toBe(expected);

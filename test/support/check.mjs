@@ -8,7 +8,10 @@ const report = 'node_modules/.cache/vitest-report.json';
 
 function passes(title, command) {
   console.log(`\n== ${title}: ${command}`);
-  return spawnSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: true }).status === 0;
+  return (
+    spawnSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: true })
+      .status === 0
+  );
 }
 
 const checks = [

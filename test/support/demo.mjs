@@ -8,7 +8,10 @@ const input = 'fixtures/phu-luc-v/tien-giang-2023-03/in';
 
 function de06(...args) {
   console.log(`\n$ npx de06 ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['bin/de06.js', ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['bin/de06.js', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   // 1 says that the offices' data has errors, and in this case it does.
   if (status !== 0 && status !== 1) process.exit(status ?? 2);
 }
@@ -22,7 +25,9 @@ const made = [
   ['out/tong-hop.json', 'cùng nội dung dạng JSON, dành cho phần mềm khác'],
   ['out/bao-cao.docx', 'dự thảo báo cáo theo Nghị định 30/2020/NĐ-CP, mở bằng Word để trình ký'],
 ];
-console.log('\nĐã chạy xong một vòng kiểm tra, tổng hợp, viết báo cáo. Kết quả trong thư mục out/:');
+console.log(
+  '\nĐã chạy xong một vòng kiểm tra, tổng hợp, viết báo cáo. Kết quả trong thư mục out/:',
+);
 for (const [path, what] of made) {
   if (!existsSync(`${root}/${path}`)) process.exit(2);
   console.log(`  ${path}: ${what}`);

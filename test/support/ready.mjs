@@ -19,14 +19,19 @@ function newest(path) {
 
 function run(command) {
   // A shell, because npm is npm.cmd on Windows.
-  const { status } = spawnSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: true });
+  const { status } = spawnSync(command, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: true,
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 const installed = newest(join(root, 'node_modules/.package-lock.json'));
 // Not `npm ci`: it refuses a lock file without the binaries of other systems, which some registries
 // do not carry. `--no-save` keeps to the lock file and leaves it as it is.
-if (installed < newest(join(root, 'package-lock.json'))) run('npm install --no-save --no-audit --no-fund');
+if (installed < newest(join(root, 'package-lock.json')))
+  run('npm install --no-save --no-audit --no-fund');
 
 const built = newest(join(root, 'dist/cli.js'));
 const sources = Math.max(newest(join(root, 'src')), newest(join(root, 'package.json')));

@@ -120,3 +120,12 @@ describe('unmarked, plain, slug', () => {
     );
   });
 });
+
+describe('hostile text', () => {
+  // A quadratic pattern would not come back before the test's time runs out.
+  it('folds one word of 210,000 letters', () => {
+    const key = foldKey('hoà'.repeat(70_000));
+    expect(key.replaceAll('\u0300', '')).toBe('hoa'.repeat(70_000));
+    expect(key.endsWith('\u0300')).toBe(true);
+  });
+});

@@ -1,19 +1,16 @@
 /** Texts that a worksheet can hold and that nobody's Excel will take for a formula. */
 import { CONTINUED_MARK } from '../../model/workbook.js';
+import { withoutUnprintable } from '../../text/printable.js';
 
 /** Characters that one cell can hold. */
 export const CELL_LIMIT = 32_767;
 
-const REPLACEMENT = '\uFFFD';
-/** Control characters, halves of a pair, and the two that are no characters at all. */
-const FORBIDDEN = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
-const LINE_END = /\r\n?/g;
 /** Excel reads `_x000D_` as the character of that number; the first `_` is escaped likewise. */
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Control characters and what cannot stand in XML become U+FFFD; line ends become `\n`. */
 export function safeText(text: string): string {
-  return text.replace(LINE_END, '\n').replace(FORBIDDEN, REPLACEMENT);
+  return withoutUnprintable(text, '\uFFFD');
 }
 
 /** Keeps `_x000D_` and its like as the letters that they are. */

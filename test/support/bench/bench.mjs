@@ -14,7 +14,10 @@ const WORKBOOKS = 200;
 
 function seconds(args) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')}\n${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
@@ -31,7 +34,9 @@ function compare(title, ours, peerTitle, peer) {
   const own = median(pairs.map(([a]) => a));
   const other = median(pairs.map(([, b]) => b));
   const ratio = median(pairs.map(([a, b]) => b / a));
-  console.log(`${title}: ${own.toFixed(2)} s; ${peerTitle}: ${other.toFixed(2)} s; peer / de06 = ${ratio.toFixed(1)}`);
+  console.log(
+    `${title}: ${own.toFixed(2)} s; ${peerTitle}: ${other.toFixed(2)} s; peer / de06 = ${ratio.toFixed(1)}`,
+  );
 }
 
 /** 200 workbooks as offices send them: copies of a fixture's under other names. */
@@ -53,7 +58,12 @@ try {
   compare('start (--version)', [de06, '--version'], 'bare node', ['-e', '0']);
   const merge = [de06, 'merge', folder, '-p', '2024-06', '-o', join(work, 'a.xlsx'), '-q'];
   const script = ['test/support/bench/peer.mjs', folder, join(work, 'b.xlsx')];
-  compare(`validate ${WORKBOOKS} workbooks`, [de06, 'validate', folder, '-q'], 'exceljs script', script);
+  compare(
+    `validate ${WORKBOOKS} workbooks`,
+    [de06, 'validate', folder, '-q'],
+    'exceljs script',
+    script,
+  );
   compare(`merge ${WORKBOOKS} workbooks`, merge, 'exceljs script', script);
 } finally {
   rmSync(work, { recursive: true, force: true });
