@@ -1,6 +1,6 @@
 /** What validate and merge do alike: find the settings, find the files, read them one by one. */
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import {
   assembleRound,
   type ConfigProblem,
@@ -72,9 +72,9 @@ async function firstConfig(folders: readonly string[]): Promise<string | undefin
 
 /** As short as it can be said from the present folder. */
 function shown(path: string): string {
-  const here = `${withSlashes(resolve('.'))}/`;
+  const near = withSlashes(relative(resolve('.'), resolve(path)));
   const full = withSlashes(resolve(path));
-  return full.startsWith(here) ? full.slice(here.length) : full;
+  return near.length < full.length ? near : full;
 }
 
 async function folderOf(path: string): Promise<string> {
