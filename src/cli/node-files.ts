@@ -9,16 +9,21 @@ import { withSlashes } from './input-files.js';
 /** Beside `dist/`, where the bundle runs from. */
 const templates = fileURLToPath(new URL('../templates/', import.meta.url));
 
+async function read(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw new Fault(`Không đọc được ${path}: ${systemReason(error)}.`);
+  }
+}
+
 export const nodeFiles: Files = {
-  read: async (path) => {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw new Fault(`Không đọc được ${path}: ${systemReason(error)}.`);
-    }
+  read,
+  template: async (path) => {
+    const bytes = await read(join(templates, path));
+    return bytes && new TextDecoder().decode(bytes);
   },
-  template: (path) => readFile(join(templates, path), 'utf8'),
   resolve: (from, path) => withSlashes(from === '' ? path : join(dirname(from), path)),
 };
 
@@ -27,7 +32,7 @@ export async function findConfig(folder: string): Promise<string | undefined> {
   let here = resolve(folder);
   for (;;) {
     const path = join(here, 'de06.yaml');
-    if ((await nodeFiles.read(path)) !== undefined) return path;
+    if ((await read(path)) !== undefined) return path;
     const above = dirname(here);
     if (above === here) return undefined;
     here = above;

@@ -11,6 +11,22 @@ export interface ConfigProblem {
   readonly severity: 'error' | 'warning';
 }
 
+export interface ConfigRefusal {
+  readonly ok: false;
+  readonly problems: readonly ConfigProblem[];
+}
+
 export type ConfigResult<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly ConfigProblem[] }
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+  | ConfigRefusal;
+
+/** A whole file that cannot be used, for one reason. */
+export function refusal(file: string, message: string): ConfigRefusal {
+  return { ok: false, problems: [{ at: { file }, message, severity: 'error' }] };
+}
+
+/** The value, unless a problem is an error: a run with a wrong list would be wrong. */
+export function resultOf<T>(value: T, problems: readonly ConfigProblem[]): ConfigResult<T> {
+  const failed = problems.some((problem) => problem.severity === 'error');
+  return failed ? { ok: false, problems } : { ok: true, value, problems };
+}

@@ -1,5 +1,6 @@
 /** What `de06.yaml` says: the province's own settings. */
 import type { RuleSetting } from './form.js';
+import type { UnitGroup } from './roster.js';
 
 export interface Letterhead {
   /** Superior body, printed above, not bold; several lines allowed. */
@@ -54,18 +55,11 @@ export interface Workspace {
   readonly cycles: Readonly<
     Partial<Record<'month' | 'week' | 'quarter' | 'half' | 'year', CycleSettings>>
   >;
-  readonly groups: readonly GroupSetting[];
+  readonly groups: readonly UnitGroup[];
   readonly options: {
     readonly strictDeadlines: boolean;
     readonly planYear?: number;
     readonly subject?: string;
   };
   readonly rules: Readonly<Record<string, RuleSetting>>;
-}
-
-export interface GroupSetting {
-  readonly id: string;
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly includes: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** Consolidated → workbook, workbook → Consolidated, Consolidated → Word report. */
 import { bindTable } from '../bind/table.js';
 import { restoreConsolidated } from '../merge/restore.js';
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigResult, refusal } from '../model/config.js';
 import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Grid, IsoDate } from '../model/grid.js';
@@ -14,7 +14,9 @@ import { readGrid } from '../read/read.js';
 import { writeReport } from '../report/report.js';
 import { checkWorkbook } from '../rules/check.js';
 import { readPeriodId } from '../text/period.js';
+import { DEFAULT_WORKSPACE } from '../workspace/config.js';
 import { cycleOf } from '../workspace/cycle.js';
+import { isFormPath } from '../workspace/form-file.js';
 import { readOutline } from '../workspace/outline.js';
 import type { Files, Platform } from './files.js';
 import type { Tool } from './round.js';
@@ -44,10 +46,6 @@ export interface ConsolidatedFile {
   readonly tool: Tool;
 }
 
-function fault(file: string, message: string): { ok: false; problems: ConfigProblem[] } {
-  return { ok: false, problems: [{ at: { file }, message, severity: 'error' }] };
-}
-
 /** Reads a workbook that `merge` wrote, with what was corrected in it since. */
 export async function openConsolidated(
   { path, bytes, tool }: ConsolidatedFile,
@@ -56,14 +54,14 @@ export async function openConsolidated(
 ): Promise<ConfigResult<OpenedConsolidated>> {
   const read = readGrid(bytes, platform);
   if (!read.ok)
-    return fault(path, 'Không đọc được tệp tổng hợp; tệp phải là .xlsx do “de06 merge” ghi.');
+    return refusal(path, 'Không đọc được tệp tổng hợp; tệp phải là .xlsx do “de06 merge” ghi.');
   const { grid } = read;
   const bound = async (formId: string, sheet: string): Promise<Table | undefined> =>
     bindTable(grid, await builtInForm(formId, files), path, { sheet }).table;
   const form = await builtInForm('tong-hop', files);
   const summary = bindTable(grid, form, path, { sheet: SHEETS.summary }).table;
   if (summary === undefined) {
-    return fault(
+    return refusal(
       path,
       `Không thấy bảng ở trang “${SHEETS.summary}”; hãy chọn tệp do “de06 merge” ghi.`,
     );
@@ -80,7 +78,7 @@ export async function openConsolidated(
     tool,
   });
   if (readPeriodId(restored.consolidated.period) === undefined) {
-    return fault(
+    return refusal(
       path,
       `Không thấy kỳ báo cáo ở đầu trang “${SHEETS.summary}” (dòng “Kỳ báo cáo: …”).`,
     );
@@ -105,12 +103,15 @@ export async function loadOutline(
 ): Promise<ConfigResult<Outline>> {
   if (path !== undefined) {
     const bytes = await files.read(path);
-    if (bytes === undefined) return fault(path, 'Không có tệp đề cương này.');
+    if (bytes === undefined) return refusal(path, 'Không có tệp đề cương này.');
     return readOutline(new TextDecoder().decode(bytes), path);
   }
-  // A province's own form.yaml brings no outline of its own: the built-in one serves.
-  const folder = /\.ya?ml$/i.test(form) ? 'phu-luc-v' : form;
-  return readOutline(await files.template(`${folder}/report.yaml`), `${folder}/report.yaml`);
+  // A form without an outline, as every province's own form.yaml, is reported by the default one.
+  const own = isFormPath(form) ? undefined : await files.template(`${form}/report.yaml`);
+  const folder = own === undefined ? DEFAULT_WORKSPACE.form : form;
+  const text = own ?? (await files.template(`${folder}/report.yaml`));
+  if (text === undefined) throw new Error(`templates/${folder}/report.yaml is missing`);
+  return readOutline(text, `${folder}/report.yaml`);
 }
 
 /** The Word report; number and day of issue are left as blanks to fill in when not given. */

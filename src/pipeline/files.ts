@@ -10,8 +10,8 @@ export interface Platform {
 export interface Files {
   /** A file of the user's; undefined when there is none of that name. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** A file of the product, below `templates/`. */
-  template(path: string): Promise<string>;
+  /** A file of the product, below `templates/`; undefined when there is none of that name. */
+  template(path: string): Promise<string | undefined>;
   /** A path in a file of the user's, as seen from that file. */
   resolve(from: string, path: string): string;
 }

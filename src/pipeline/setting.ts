@@ -1,10 +1,11 @@
 /** Everything a run works with besides the submissions: form, roster, catalogue, dates. */
 import type { Catalogue } from '../model/catalogue.js';
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, refusal, resultOf } from '../model/config.js';
 import type { Form } from '../model/form.js';
 import type { IsoDate } from '../model/grid.js';
 import type { Cycle, Period } from '../model/period.js';
 import type { Roster } from '../model/roster.js';
+import type { Table } from '../model/table.js';
 import type { Workspace } from '../model/workspace.js';
 import { ruleNames } from '../rules/list.js';
 import { paramProblems } from '../rules/settings.js';
@@ -12,11 +13,11 @@ import { nearest } from '../text/similarity.js';
 import { catalogueFrom } from '../workspace/catalogue.js';
 import { DEFAULT_WORKSPACE, readWorkspace } from '../workspace/config.js';
 import { cycleOf } from '../workspace/cycle.js';
-import { readForm } from '../workspace/form-file.js';
+import { isFormPath, readForm } from '../workspace/form-file.js';
 import { receiptsFrom } from '../workspace/register.js';
 import { rosterFrom } from '../workspace/roster.js';
 import type { Files, Platform } from './files.js';
-import { builtInForm, readListFile } from './table-file.js';
+import { builtInForm, findBuiltInForm, readListFile } from './table-file.js';
 
 export interface Setting {
   readonly workspace: Workspace;
@@ -36,20 +37,13 @@ export interface SettingRequest {
   readonly asOf?: IsoDate;
 }
 
-/** Thrown inside this module to leave at the first fault that makes going on pointless. */
-class Faulty extends Error {
-  readonly problems: readonly ConfigProblem[];
-  constructor(problems: readonly ConfigProblem[]) {
-    super('configuration');
-    this.problems = problems;
-  }
+interface Loading extends SettingRequest {
+  readonly files: Files;
+  readonly platform: Platform;
 }
 
-function must<T>(result: ConfigResult<T>, collected: ConfigProblem[]): T {
-  if (!result.ok) throw new Faulty([...collected, ...result.problems]);
-  collected.push(...result.problems);
-  return result.value;
-}
+/** A list that the province does not keep. */
+const NO_LIST = { ok: true, value: undefined, problems: [] } as const;
 
 /** Reads `de06.yaml`; without a path the built-in settings. */
 export async function loadWorkspace(
@@ -58,28 +52,22 @@ export async function loadWorkspace(
 ): Promise<ConfigResult<Workspace>> {
   if (configPath === undefined) return { ok: true, value: DEFAULT_WORKSPACE, problems: [] };
   const bytes = await files.read(configPath);
-  if (bytes === undefined) {
-    const at = { file: configPath };
-    return {
-      ok: false,
-      problems: [{ at, message: 'Không có tệp cấu hình này.', severity: 'error' }],
-    };
-  }
+  if (bytes === undefined) return refusal(configPath, 'Không có tệp cấu hình này.');
   return readWorkspace(new TextDecoder().decode(bytes), configPath);
 }
 
-async function loadForm(workspace: Workspace, files: Files): Promise<ConfigResult<Form>> {
-  if (!/\.ya?ml$/i.test(workspace.form)) {
-    return { ok: true, value: await builtInForm(workspace.form, files), problems: [] };
+async function loadOwnForm({ workspace, files }: Loading): Promise<ConfigResult<Form>> {
+  if (!isFormPath(workspace.form)) {
+    const form = await findBuiltInForm(workspace.form, files);
+    if (form !== undefined) return { ok: true, value: form, problems: [] };
+    return refusal(
+      workspace.file ?? '',
+      `Không có biểu mẫu có sẵn nào tên “${workspace.form}”; hãy ghi ${DEFAULT_WORKSPACE.form}, hoặc đường dẫn tới tệp form.yaml của tỉnh.`,
+    );
   }
   const path = files.resolve(workspace.file ?? '', workspace.form);
   const bytes = await files.read(path);
-  if (bytes === undefined) {
-    return {
-      ok: false,
-      problems: [{ at: { file: path }, message: 'Không có tệp biểu mẫu này.', severity: 'error' }],
-    };
-  }
+  if (bytes === undefined) return refusal(path, 'Không có tệp biểu mẫu này.');
   return readForm(new TextDecoder().decode(bytes), path);
 }
 
@@ -109,6 +97,47 @@ function unfitParams({ rules, id }: Form, { file }: Workspace): ConfigProblem[] 
   return paramProblems(rules).map((message) => ({ at, message, severity: 'error' }));
 }
 
+/** The form with the province's settings of its rules. */
+async function loadForm(loading: Loading): Promise<ConfigResult<Form>> {
+  const { workspace } = loading;
+  const own = await loadOwnForm(loading);
+  if (!own.ok) return own;
+  const form = { ...own.value, rules: { ...own.value.rules, ...workspace.rules } };
+  return resultOf(form, [
+    ...own.problems,
+    ...unknownRules(own.value, workspace),
+    ...unfitParams(form, workspace),
+  ]);
+}
+
+async function loadList(
+  path: string,
+  what: string,
+  formId: string,
+  { files, platform }: Loading,
+): Promise<ConfigResult<Table>> {
+  return readListFile(path, what, await builtInForm(formId, files), files, platform);
+}
+
+async function loadRoster(loading: Loading): Promise<ConfigResult<Roster | undefined>> {
+  const { workspace, period, files } = loading;
+  if (workspace.rosterPath === undefined) return NO_LIST;
+  const path = files.resolve(workspace.file ?? '', workspace.rosterPath);
+  const table = await loadList(path, 'danh mục đơn vị', 'don-vi', loading);
+  return table.ok ? rosterFrom(table.value, workspace, period) : table;
+}
+
+async function loadCatalogue(
+  roster: Roster | undefined,
+  loading: Loading,
+): Promise<ConfigResult<Catalogue | undefined>> {
+  const { workspace, files } = loading;
+  if (workspace.cataloguePath === undefined) return NO_LIST;
+  const path = files.resolve(workspace.file ?? '', workspace.cataloguePath);
+  const table = await loadList(path, 'danh mục nhiệm vụ', 'nhiem-vu', loading);
+  return table.ok ? catalogueFrom(table.value, roster, workspace) : table;
+}
+
 /** Path of the receipt register for a period: as configured, else `nop/<kỳ>/so-nhan.csv`. */
 export function registerPath(
   workspace: Workspace,
@@ -121,22 +150,17 @@ export function registerPath(
 }
 
 async function loadReceipts(
-  workspace: Workspace,
-  period: Period | undefined,
-  files: Files,
-  platform: Platform,
-): Promise<ConfigResult<ReadonlyMap<string, string>>> {
+  loading: Loading,
+): Promise<ConfigResult<ReadonlyMap<string, string> | undefined>> {
+  const { workspace, period, files } = loading;
   const path = registerPath(workspace, period, files);
-  if (path === undefined || (await files.read(path)) === undefined) {
-    return { ok: true, value: new Map(), problems: [] };
-  }
-  const form = await builtInForm('so-nhan', files);
-  const table = await readListFile(path, 'sổ nhận báo cáo', form, files, platform);
+  if (path === undefined || (await files.read(path)) === undefined) return NO_LIST;
+  const table = await loadList(path, 'sổ nhận báo cáo', 'so-nhan', loading);
   return table.ok ? receiptsFrom(table.value) : table;
 }
 
 /**
- * Reads the province's settings and lists.
+ * Reads the province's settings and lists; says all that is wrong with them at once.
  * Problems of severity `error` make the result not ok: a run with a wrong roster would be wrong.
  */
 export async function prepareSetting(
@@ -144,57 +168,24 @@ export async function prepareSetting(
   files: Files,
   platform: Platform,
 ): Promise<ConfigResult<Setting>> {
-  const problems: ConfigProblem[] = [];
-  try {
-    const { workspace } = request;
-    const ownForm = must(await loadForm(workspace, files), problems);
-    const form: Form = { ...ownForm, rules: { ...ownForm.rules, ...workspace.rules } };
-    problems.push(...unknownRules(ownForm, workspace), ...unfitParams(form, workspace));
-    const list = async (path: string, what: string, formId: string) =>
-      must(
-        await readListFile(
-          files.resolve(workspace.file ?? '', path),
-          what,
-          await builtInForm(formId, files),
-          files,
-          platform,
-        ),
-        problems,
-      );
-    const { rosterPath, cataloguePath } = workspace;
-    const roster =
-      rosterPath === undefined
-        ? undefined
-        : must(
-            rosterFrom(
-              await list(rosterPath, 'danh mục đơn vị', 'don-vi'),
-              workspace,
-              request.period,
-            ),
-            problems,
-          );
-    const catalogue =
-      cataloguePath === undefined
-        ? undefined
-        : must(
-            catalogueFrom(
-              await list(cataloguePath, 'danh mục nhiệm vụ', 'nhiem-vu'),
-              roster,
-              workspace,
-            ),
-            problems,
-          );
-    const receipts = must(await loadReceipts(workspace, request.period, files, platform), problems);
-    if (problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
-    const cycle = request.period && cycleOf(request.period, workspace);
-    const asOf = request.asOf ?? cycle?.reportDate;
-    return {
-      ok: true,
-      value: { workspace, form, roster, catalogue, cycle, asOf, receipts },
-      problems,
-    };
-  } catch (error) {
-    if (error instanceof Faulty) return { ok: false, problems: error.problems };
-    throw error;
-  }
+  const { workspace, period } = request;
+  const loading: Loading = { ...request, files, platform };
+  const form = await loadForm(loading);
+  const roster = await loadRoster(loading);
+  // Leads are looked up in the roster: without it every name would count as a fault.
+  const catalogue = roster.ok ? await loadCatalogue(roster.value, loading) : NO_LIST;
+  const receipts = await loadReceipts(loading);
+  const problems = [form, roster, catalogue, receipts].flatMap((result) => result.problems);
+  if (!form.ok || !roster.ok || !catalogue.ok || !receipts.ok) return { ok: false, problems };
+  const cycle = period && cycleOf(period, workspace);
+  const value: Setting = {
+    workspace,
+    form: form.value,
+    roster: roster.value,
+    catalogue: catalogue.value,
+    cycle,
+    asOf: request.asOf ?? cycle?.reportDate,
+    receipts: receipts.value ?? new Map(),
+  };
+  return { ok: true, value, problems };
 }

@@ -1,6 +1,6 @@
 /** The secretariat's own lists (roster, catalogue, receipt register): read and bound as any form. */
 import { bindTable } from '../bind/table.js';
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigResult, refusal } from '../model/config.js';
 import type { Form } from '../model/form.js';
 import type { Grid } from '../model/grid.js';
 import type { Table } from '../model/table.js';
@@ -8,16 +8,21 @@ import { readGrid } from '../read/read.js';
 import { readForm } from '../workspace/form-file.js';
 import type { Files, Platform } from './files.js';
 
-/** A form that comes with the product; a fault in it is a fault of the product. */
-export async function builtInForm(id: string, files: Files): Promise<Form> {
+/** A form that comes with the product; undefined when none has that id. A fault in it is ours. */
+export async function findBuiltInForm(id: string, files: Files): Promise<Form | undefined> {
   const path = `${id}/form.yaml`;
-  const result = readForm(await files.template(path), path);
+  const text = await files.template(path);
+  if (text === undefined) return undefined;
+  const result = readForm(text, path);
   if (result.ok) return result.value;
   throw new Error(`templates/${path}: ${result.problems.map((p) => p.message).join(' ')}`);
 }
 
-function fault(file: string, message: string): { ok: false; problems: ConfigProblem[] } {
-  return { ok: false, problems: [{ at: { file }, message, severity: 'error' }] };
+/** A form that the product cannot do without. */
+export async function builtInForm(id: string, files: Files): Promise<Form> {
+  const form = await findBuiltInForm(id, files);
+  if (form === undefined) throw new Error(`templates/${id}/form.yaml is missing`);
+  return form;
 }
 
 /** Reads a list that `de06.yaml` names; `what` is its Vietnamese name for the message. */
@@ -29,10 +34,10 @@ export async function readListFile(
   platform: Platform,
 ): Promise<ConfigResult<Table>> {
   const bytes = await files.read(path);
-  if (bytes === undefined) return fault(path, `Không có tệp ${what} mà de06.yaml khai báo.`);
+  if (bytes === undefined) return refusal(path, `Không có tệp ${what} mà de06.yaml khai báo.`);
   const read = readGrid(bytes, platform);
   if (!read.ok)
-    return fault(path, `Không đọc được tệp ${what}; hãy lưu lại dạng .xlsx hoặc CSV UTF-8.`);
+    return refusal(path, `Không đọc được tệp ${what}; hãy lưu lại dạng .xlsx hoặc CSV UTF-8.`);
   return bindList(read.grid, path, what, form);
 }
 
@@ -42,7 +47,7 @@ function bindList(grid: Grid, path: string, what: string, form: Form): ConfigRes
     .filter((column) => column.required)
     .map((column) => `“${column.title}”`);
   if (table === undefined) {
-    return fault(
+    return refusal(
       path,
       `Không thấy bảng ${what}; dòng tiêu đề cần có các cột ${titles.join(', ')}.`,
     );
@@ -51,6 +56,6 @@ function bindList(grid: Grid, path: string, what: string, form: Form): ConfigRes
     problem.kind === 'missing' ? [`“${problem.title}”`] : [],
   );
   return missing.length > 0
-    ? fault(path, `Bảng ${what} thiếu cột ${missing.join(', ')}.`)
+    ? refusal(path, `Bảng ${what} thiếu cột ${missing.join(', ')}.`)
     : { ok: true, value: table, problems: [] };
 }

@@ -1,12 +1,12 @@
 /** The list of tasks → Catalogue, leads and coordinators resolved in the roster. */
 import type { Catalogue, CatalogueProblem, Task } from '../model/catalogue.js';
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, resultOf } from '../model/config.js';
 import type { Roster } from '../model/roster.js';
 import type { Table, TableRow } from '../model/table.js';
 import type { Workspace } from '../model/workspace.js';
 import { readDeadline } from '../text/deadline.js';
 import { foldKey } from '../text/fold.js';
-import { fault, placeOf, remark, resultOf, textOf } from './list-table.js';
+import { fault, placeOf, remark, textOf } from './list-table.js';
 import { type NamedUnits, namesReader, type ReadNames } from './named-units.js';
 
 interface SectionRow {

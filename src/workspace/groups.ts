@@ -1,12 +1,12 @@
 /** Groups of units as documents call them, before the province adds its own. */
-import type { GroupSetting } from '../model/workspace.js';
+import type { UnitGroup } from '../model/roster.js';
 
 function group(
   id: string,
   name: string,
   words: readonly string[],
   includes: readonly string[] = [],
-): GroupSetting {
+): UnitGroup {
   return { id, name, words, includes };
 }
 
@@ -19,7 +19,7 @@ const COMMUNES = 'cap-xa';
 const PROVINCIAL = [DEPARTMENTS, AGENCIES, CENTRAL];
 
 /** The first six hold units; the rest only unite them under one phrase. */
-export const DEFAULT_GROUPS: readonly GroupSetting[] = [
+export const DEFAULT_GROUPS: readonly UnitGroup[] = [
   group(DEPARTMENTS, 'Sở', ['các sở']),
   group(AGENCIES, 'Cơ quan thuộc UBND tỉnh', ['các cơ quan thuộc UBND tỉnh']),
   group(CENTRAL, 'Cơ quan ngành dọc', ['các cơ quan ngành dọc', 'các ngành dọc']),
@@ -108,7 +108,7 @@ export const DEFAULT_GROUPS: readonly GroupSetting[] = [
 ];
 
 /** Groups of the same id replace the built-in ones in their place; new ones follow. */
-export function groupsWith(own: readonly GroupSetting[]): readonly GroupSetting[] {
+export function groupsWith(own: readonly UnitGroup[]): readonly UnitGroup[] {
   const byId = new Map([...DEFAULT_GROUPS, ...own].map((setting) => [setting.id, setting]));
   return [...byId.values()];
 }

@@ -1,6 +1,6 @@
 /** What the secretariat's lists (roster, catalogue, register) have in common: cells, dates, problems. */
 import type { Place } from '../model/address.js';
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import type { ConfigProblem } from '../model/config.js';
 import type { IsoDate } from '../model/grid.js';
 import type { Table, TableRow } from '../model/table.js';
 import { readDate } from '../text/date.js';
@@ -41,10 +41,4 @@ export function fault(at: Place, message: string): ConfigProblem {
 /** Something that the secretariat should look at. */
 export function remark(at: Place, message: string): ConfigProblem {
   return { at, message, severity: 'warning' };
-}
-
-/** The value, unless a problem is an error: a run with a wrong list would be wrong. */
-export function resultOf<T>(value: T, problems: readonly ConfigProblem[]): ConfigResult<T> {
-  const failed = problems.some((problem) => problem.severity === 'error');
-  return failed ? { ok: false, problems } : { ok: true, value, problems };
 }

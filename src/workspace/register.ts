@@ -1,11 +1,11 @@
 /** The receipt register → time of receipt by file name. */
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, resultOf } from '../model/config.js';
 import type { IsoDate } from '../model/grid.js';
 import type { Table, TableRow } from '../model/table.js';
 import { isValidDate } from '../text/calendar.js';
 import { readDate } from '../text/date.js';
 import { cleanText } from '../text/fold.js';
-import { fault, placeOf, remark, resultOf, textOf } from './list-table.js';
+import { fault, placeOf, remark, textOf } from './list-table.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
 const CLOCK = /(?<![\d/.-])(\d{1,2})(?:\s*(?::|h|giờ)\s*(\d{2})?)(?::(\d{2})|\s*phút)?(?![\d/])/iu;

@@ -1,12 +1,12 @@
 /** The list of units → Roster, as valid in a period. */
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, resultOf } from '../model/config.js';
 import type { IsoDate } from '../model/grid.js';
-import type { Roster, Unit } from '../model/roster.js';
+import type { Roster, Unit, UnitGroup } from '../model/roster.js';
 import type { Table, TableRow } from '../model/table.js';
-import type { GroupSetting, Workspace } from '../model/workspace.js';
+import type { Workspace } from '../model/workspace.js';
 import { foldKey } from '../text/fold.js';
 import { nearest } from '../text/similarity.js';
-import { dateIn, fault, partsOf, placeOf, remark, resultOf, textOf } from './list-table.js';
+import { dateIn, fault, partsOf, placeOf, remark, textOf } from './list-table.js';
 
 const GROUP_IF_EMPTY = 'khac';
 const BEGINNING = '0000-01-01';
@@ -17,7 +17,7 @@ interface Reading<T> {
   readonly problems: readonly ConfigProblem[];
 }
 
-function readGroup(table: Table, row: TableRow, groups: readonly GroupSetting[]): Reading<string> {
+function readGroup(table: Table, row: TableRow, groups: readonly UnitGroup[]): Reading<string> {
   const written = textOf(row, 'group');
   const at = placeOf(table, row, 'group');
   if (written === '') {
@@ -53,7 +53,7 @@ function missing(table: Table, row: TableRow): readonly ConfigProblem[] {
     });
 }
 
-function readUnit(table: Table, row: TableRow, groups: readonly GroupSetting[]): Reading<Unit> {
+function readUnit(table: Table, row: TableRow, groups: readonly UnitGroup[]): Reading<Unit> {
   const group = readGroup(table, row, groups);
   const from = readDay(table, row, 'validFrom');
   const to = readDay(table, row, 'validTo');

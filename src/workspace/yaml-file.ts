@@ -9,7 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { KeyPath, Locate, Position } from '../forms/problems.js';
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, refusal } from '../model/config.js';
 
 export interface YamlFile {
   /** Plain values; undefined for a file without content. */
@@ -75,7 +75,6 @@ export function parseYaml(text: string, file: string): ConfigResult<YamlFile> {
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     // The package's way of refusing aliases that expand without end.
-    const message = 'Tệp dùng quá nhiều tham chiếu (&, *); hãy ghi thẳng giá trị.';
-    return { ok: false, problems: [{ at: { file }, message, severity: 'error' }] };
+    return refusal(file, 'Tệp dùng quá nhiều tham chiếu (&, *); hãy ghi thẳng giá trị.');
   }
 }
