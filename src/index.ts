@@ -9,6 +9,7 @@ export type { Round } from './model/round.js';
 export type { Submission } from './model/submission.js';
 export type { Validation } from './model/validation.js';
 export type { Workspace } from './model/workspace.js';
+export { DEFAULT_LIMITS, type Limits } from './package/limits.js';
 export { problemLine } from './pipeline/config-problem.js';
 export {
   loadOutline,
@@ -29,7 +30,6 @@ export {
   validateRound,
 } from './pipeline/round.js';
 export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';
-export { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 export { printJson } from './render/json/print.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';

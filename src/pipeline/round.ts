@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Round, RoundOptions } from '../model/round.js';
 import type { Submission } from '../model/submission.js';
 import type { Validation } from '../model/validation.js';
-import type { Limits } from '../read/limits.js';
+import type { Limits } from '../package/limits.js';
 import { readGrid } from '../read/read.js';
 import { validationOf } from '../render/json/validation.js';
 import { checkRound } from '../rules/check.js';

@@ -1,11 +1,11 @@
 /** One stored cell → what it means. */
 import type { CellKind, GridCell, IsoDate } from '../model/grid.js';
-import { damaged, exceeded } from './failure.js';
+import { damaged, exceeded } from '../package/failure.js';
+import { decodeEscapes, isTrue } from '../package/xml-text.js';
 import type { FormatKind } from './number-format.js';
 import { dayText, numberText, percentText, serialDay } from './number-text.js';
 import type { RichText } from './rich-text.js';
 import { type CellStyle, NO_STYLE } from './styles.js';
-import { decodeEscapes, isTrue } from './xml-text.js';
 
 /** A cell as its XML says it. */
 export interface StoredCell {

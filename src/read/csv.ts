@@ -2,10 +2,10 @@
 import { parse } from 'csv-parse/sync';
 import { toA1 } from '../model/address.js';
 import type { Grid, GridCell, GridRow } from '../model/grid.js';
+import { exceeded, ReadError } from '../package/failure.js';
+import type { Limits } from '../package/limits.js';
 import { tellDelimiter } from './delimiter.js';
 import { decodeText } from './encoding.js';
-import { exceeded, ReadError } from './failure.js';
-import type { Limits } from './limits.js';
 import { firstLostLetters } from './lost-letters.js';
 
 const SHEET = 'CSV';

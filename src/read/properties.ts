@@ -1,7 +1,12 @@
 /** What a workbook says of itself in its core properties. */
 import type { DocumentProperties } from '../model/grid.js';
-import { ReadError } from './failure.js';
-import { type OfficePackage, openPart, type Relationship, readRelationships } from './package.js';
+import { ReadError } from '../package/failure.js';
+import {
+  type OfficePackage,
+  openPart,
+  type Relationship,
+  readRelationships,
+} from '../package/office-package.js';
 
 type Key = keyof DocumentProperties;
 

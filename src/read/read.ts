@@ -1,13 +1,13 @@
 /** The door to reading: the bytes of any file → a grid, or the reason why there is none. */
 import type { DocumentProperties, Grid, Inflate, ReadResult } from '../model/grid.js';
+import { encrypted, exceeded, failureOf, ReadError, unsupported } from '../package/failure.js';
+import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
+import { openZip } from '../package/zip-archive.js';
 import { readCsv } from './csv.js';
-import { encrypted, exceeded, failureOf, ReadError, unsupported } from './failure.js';
-import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { oleNames } from './ole.js';
 import { readProperties } from './properties.js';
 import { sniff } from './sniff.js';
 import { readXlsx } from './xlsx.js';
-import { openZip } from './zip.js';
 
 /** What reading needs from outside. */
 export interface ReadPlatform {

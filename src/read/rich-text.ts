@@ -1,9 +1,9 @@
 /** Strings as workbooks store them, plain or in runs, in the shared table or in the cell. */
-import { exceeded } from './failure.js';
-import { type OfficePackage, openPart } from './package.js';
+import { exceeded } from '../package/failure.js';
+import { type OfficePackage, openPart } from '../package/office-package.js';
+import type { XmlReader } from '../package/xml.js';
+import { decodeEscapes } from '../package/xml-text.js';
 import { type Font, readFont } from './styles.js';
-import type { XmlReader } from './xml.js';
-import { decodeEscapes } from './xml-text.js';
 
 /** A text with the font of its runs where they have one of their own. */
 export interface RichText {

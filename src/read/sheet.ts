@@ -1,14 +1,14 @@
 /** The XML of one worksheet → rows of cells, merges, hidden columns. */
 import { fromA1, MAX_COLUMN, MAX_ROW, type Range, toA1 } from '../model/address.js';
 import type { GridCell, GridRow, ReadNote, Sheet } from '../model/grid.js';
+import { exceeded, ReadError } from '../package/failure.js';
+import type { Limits } from '../package/limits.js';
+import { columnOf, rangeOf, rowOf } from '../package/reference.js';
+import type { XmlReader } from '../package/xml.js';
+import { isTrue } from '../package/xml-text.js';
 import { type CellTables, cellOf, type StoredCell } from './cell.js';
-import { exceeded, ReadError } from './failure.js';
-import type { Limits } from './limits.js';
-import { columnOf, rangeOf, rowOf } from './reference.js';
 import { type RichText, readRichText } from './rich-text.js';
 import { clipColumns, clipMerges, orderCells, orderRows, usedRange } from './used-range.js';
-import type { XmlReader } from './xml.js';
-import { isTrue } from './xml-text.js';
 
 export interface SheetContext {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** What a file is, told from its first bytes and never from its name. */
-import { markedEncoding, unmarkedUtf16 } from './encoding.js';
+import { markedEncoding, unmarkedUtf16 } from '../package/unicode.js';
 
 /**
  * `zip`, `ole` and `text` need a second look; `empty` and `binary` speak for themselves; every

@@ -1,8 +1,9 @@
 /** Cell styles: what a number format makes of a number, and the font. */
+
+import { type OfficePackage, openPart } from '../package/office-package.js';
+import type { XmlReader } from '../package/xml.js';
+import { isTrue } from '../package/xml-text.js';
 import { type FormatKind, formatKind } from './number-format.js';
-import { type OfficePackage, openPart } from './package.js';
-import type { XmlReader } from './xml.js';
-import { isTrue } from './xml-text.js';
 
 export interface CellStyle {
   readonly format: FormatKind;

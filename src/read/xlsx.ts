@@ -1,13 +1,13 @@
 /** Zip files: workbooks are read, everything else in a zip is named. */
 import type { Grid, ReadNote, Sheet } from '../model/grid.js';
-import { unsupported } from './failure.js';
-import { type OfficePackage, openPart, readRelationships } from './package.js';
+import { unsupported } from '../package/failure.js';
+import { type OfficePackage, openPart, readRelationships } from '../package/office-package.js';
+import { readWorkbook } from '../package/workbook.js';
+import type { ZipArchive } from '../package/zip-archive.js';
 import { readProperties } from './properties.js';
 import { readSharedStrings } from './rich-text.js';
 import { readSheet } from './sheet.js';
 import { readStyles } from './styles.js';
-import { readWorkbook } from './workbook.js';
-import type { ZipArchive } from './zip.js';
 
 const MIME_TYPE_PART = 'mimetype';
 const MAX_MIME_TYPE = 128;

@@ -6,18 +6,20 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: Readonly<Record<string, { src: readonly string[]; packages: readonly string[] }>> = {
   model: { src: ['text'], packages: ['zod'] },
   text: { src: [], packages: ['date-fns'] },
-  read: { src: ['model', 'text'], packages: ['csv-parse'] },
+  package: { src: ['model', 'text'], packages: [] },
+  read: { src: ['model', 'text', 'package'], packages: ['csv-parse'] },
   forms: { src: ['model', 'text'], packages: ['zod'] },
   bind: { src: ['model', 'text'], packages: [] },
   rules: { src: ['model', 'text'], packages: ['zod'] },
   merge: { src: ['model', 'text'], packages: [] },
   report: { src: ['model', 'text'], packages: [] },
-  render: { src: ['model', 'text'], packages: ['exceljs', 'docx', 'chalk'] },
+  render: { src: ['model', 'text', 'package'], packages: ['exceljs', 'docx', 'chalk'] },
   workspace: { src: ['model', 'text', 'forms'], packages: ['zod', 'yaml'] },
   pipeline: {
     src: [
       'model',
       'text',
+      'package',
       'read',
       'forms',
       'bind',
@@ -30,7 +32,10 @@ const LAYERS: Readonly<Record<string, { src: readonly string[]; packages: readon
     packages: ['zod'],
   },
   cli: { src: ['index.ts'], packages: ['commander', 'chalk', 'tinyglobby', 'node'] },
-  'index.ts': { src: ['model', 'text', 'read', 'rules', 'render', 'pipeline'], packages: [] },
+  'index.ts': {
+    src: ['model', 'text', 'package', 'read', 'rules', 'render', 'pipeline'],
+    packages: [],
+  },
 };
 
 const root = resolve(import.meta.dirname, '../..');

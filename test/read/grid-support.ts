@@ -1,6 +1,6 @@
 /** Shorthand for tests of the reader. */
 import type { Grid, GridCell, ReadFailure } from '../../src/model/grid.js';
-import type { Limits } from '../../src/read/limits.js';
+import type { Limits } from '../../src/package/limits.js';
 import { readGrid } from '../../src/read/read.js';
 import { nodePlatform } from '../support/platform.js';
 

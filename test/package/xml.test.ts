@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { ReadError } from '../../src/read/failure.js';
-import { XmlReader } from '../../src/read/xml.js';
-import { decodeEscapes } from '../../src/read/xml-text.js';
+import { ReadError } from '../../src/package/failure.js';
+import { XmlReader } from '../../src/package/xml.js';
+import { decodeEscapes } from '../../src/package/xml-text.js';
 
 /** All tokens as one string; neighbouring texts joined. */
 function tokens(xml: string): string {

@@ -1,10 +1,10 @@
 /** The parts of an Office package and the relationships between them. */
 
-import { decodeXml } from './encoding.js';
 import { damaged } from './failure.js';
 import type { Limits } from './limits.js';
+import { decodeXml } from './unicode.js';
 import { XmlReader } from './xml.js';
-import type { ZipArchive } from './zip.js';
+import type { ZipArchive } from './zip-archive.js';
 
 /** A part's relationship to another part of the package; external ones are left out. */
 export interface Relationship {

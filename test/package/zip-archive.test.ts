@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../src/read/crc32.js';
-import { ReadError } from '../../src/read/failure.js';
-import { DEFAULT_LIMITS, type Limits } from '../../src/read/limits.js';
-import { openZip, type ZipArchive } from '../../src/read/zip.js';
+import { crc32 } from '../../src/package/crc32.js';
+import { ReadError } from '../../src/package/failure.js';
+import { DEFAULT_LIMITS, type Limits } from '../../src/package/limits.js';
+import { openZip, type ZipArchive } from '../../src/package/zip-archive.js';
 import { nodePlatform } from '../support/platform.js';
 import { buildZip, type ZipOptions, type ZipPart } from '../support/zip-builder.js';
 

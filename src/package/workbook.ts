@@ -1,6 +1,11 @@
 /** The workbook part: which sheets there are, in which order, and the date system. */
 import { damaged, exceeded, unsupported } from './failure.js';
-import { type OfficePackage, openPart, type Relationship, readRelationships } from './package.js';
+import {
+  type OfficePackage,
+  openPart,
+  type Relationship,
+  readRelationships,
+} from './office-package.js';
 import { isTrue } from './xml-text.js';
 
 export interface SheetEntry {

@@ -1,8 +1,8 @@
-/** How the parts of the reader give up: one error type, turned into a value by `readGrid`. */
+/** How reading a file gives up: one error type, turned into a value at the doors of the stages. */
 import type { ReadFailure } from '../model/grid.js';
 import type { Limits } from './limits.js';
 
-/** Thrown inside `read/` only; never leaves `readGrid`. */
+/** Thrown inside `package/` and `read/`; never leaves `readGrid`, nor the pipeline. */
 export class ReadError extends Error {
   readonly failure: ReadFailure;
 
