@@ -30,6 +30,7 @@ function colourLevel(wanted: boolean): 0 | 1 {
   return process.stdout.isTTY ? 1 : 0;
 }
 
+/** The console of one run, as quiet, as talkative and as colourful as asked for. */
 export function createConsole({
   quiet = false,
   verbose = false,

@@ -15,13 +15,15 @@ const PATHS = 'tệp, thư mục (tìm cả trong thư mục con) hoặc mẫu t
 const format = () =>
   new Option('--format <dạng>', 'dạng kết quả in ra').choices(['text', 'json']).default('text');
 
-/** Options that every command has. */
+const NO_COLOUR = ['--no-color', 'không tô màu (hoặc đặt biến NO_COLOR)'] as const;
+
+/** Options of the commands that work on files. */
 function withCommon(command: Command): Command {
   return speakVietnamese(command)
     .option('--config <tệp>', 'tệp hồ sơ tỉnh; mặc định tìm de06.yaml từ thư mục báo cáo trở lên')
     .option('-q, --quiet', 'chỉ in kết quả, không in thông báo')
     .option('-v, --verbose', 'in thêm chi tiết khi chạy')
-    .option('--no-color', 'không tô màu (hoặc đặt biến NO_COLOR)');
+    .option(...NO_COLOUR);
 }
 
 function withReading(command: Command): Command {
@@ -39,27 +41,13 @@ function withReading(command: Command): Command {
     );
 }
 
-export function createProgram(version: string, done: (code: ExitCode) => void): Command {
-  const program = speakVietnamese(new Command('de06'));
-  program
-    .description(
-      'Kiểm tra, tổng hợp, báo cáo tiến độ nhiệm vụ Đề án 06 (bảng Phụ lục V).\nChạy hoàn toàn trên máy này, không gửi dữ liệu đi đâu.',
-    )
-    .usage('<lệnh> [tùy chọn]')
-    .version(version, '-V, --version', 'xem phiên bản')
-    .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
-    .exitOverride()
-    .addHelpText(
-      'after',
-      `
-Một vòng tổng hợp:
-  de06 validate nop/2024-06
-  de06 merge nop/2024-06 -p 2024-06 -o ket-qua/2024-06/tong-hop.xlsx
-  de06 render ket-qua/2024-06/tong-hop.xlsx -o ket-qua/2024-06/bao-cao.docx
+interface Runner {
+  readonly version: string;
+  /** Takes the exit code of the command that ran. */
+  done(code: ExitCode): void;
+}
 
-Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy được.`,
-    );
-
+function addValidate(program: Command, { version, done }: Runner): void {
   withReading(withCommon(program.command('validate')))
     .description('Kiểm tra báo cáo của đơn vị: sai gì, ở ô nào, sửa thế nào')
     .usage('<đường-dẫn...> [tùy chọn]')
@@ -79,7 +67,9 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
       const { runValidate } = await import('./commands/validate.js');
       done(await runValidate(paths, options, version));
     });
+}
 
+function addMerge(program: Command, { version, done }: Runner): void {
   withReading(withCommon(program.command('merge')))
     .description('Tổng hợp báo cáo của các đơn vị thành một tệp Excel của tỉnh')
     .usage('<đường-dẫn...> -p <kỳ> -o <tệp.xlsx> [tùy chọn]')
@@ -101,7 +91,9 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
       const { runMerge } = await import('./commands/merge.js');
       done(await runMerge(paths, options, version));
     });
+}
 
+function addRender(program: Command, { version, done }: Runner): void {
   withCommon(program.command('render'))
     .description('Viết báo cáo Word theo Nghị định 30/2020/NĐ-CP từ tệp tổng hợp')
     .usage('<tong-hop.xlsx> -o <tệp.docx> [tùy chọn]')
@@ -119,27 +111,57 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
       const { runRender } = await import('./commands/render.js');
       done(await runRender(path, options, version));
     });
+}
 
+function addExplain(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('explain'))
     .description('Giải thích một mã lỗi, hoặc liệt kê tất cả')
     .usage('[mã] [tùy chọn]')
     .argument('[mã]', 'mã như DE203 hoặc tên như status-unknown')
     .addOption(format())
+    .option(...NO_COLOUR)
     .addHelpText('after', '\nVí dụ:\n  de06 explain DE203\n  de06 explain')
     .action(async (code: string | undefined, options: ExplainOptions) => {
       const { runExplain } = await import('./commands/explain.js');
       done(runExplain(code, options));
     });
+}
 
+function addSchema(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('schema'))
     .description('In JSON Schema của kết quả và của tệp cấu hình')
     .usage('<tên>')
-    .argument('<tên>', 'validate, merge hoặc config')
+    .argument('<tên>', 'validate, merge, config hoặc outline')
     .addHelpText('after', '\nVí dụ:\n  de06 schema merge > merge.schema.json')
     .action(async (name: string) => {
       const { runSchema } = await import('./commands/schema.js');
       done(runSchema(name));
     });
+}
 
+/** `de06` with all its commands; `done` is told the exit code of the one that ran. */
+export function createProgram(version: string, done: Runner['done']): Command {
+  const program = speakVietnamese(new Command('de06'));
+  program
+    .description(
+      'Kiểm tra, tổng hợp, báo cáo tiến độ nhiệm vụ Đề án 06 (bảng Phụ lục V).\nChạy hoàn toàn trên máy này, không gửi dữ liệu đi đâu.',
+    )
+    .usage('<lệnh> [tùy chọn]')
+    .version(version, '-V, --version', 'xem phiên bản')
+    .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Một vòng tổng hợp:
+  de06 validate nop/2024-06
+  de06 merge nop/2024-06 -p 2024-06 -o ket-qua/2024-06/tong-hop.xlsx
+  de06 render ket-qua/2024-06/tong-hop.xlsx -o ket-qua/2024-06/bao-cao.docx
+
+Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy được.`,
+    );
+  for (const add of [addValidate, addMerge, addRender, addExplain, addSchema]) {
+    add(program, { version, done });
+  }
   return program;
 }

@@ -180,6 +180,13 @@ describe('colour', () => {
     });
     expect(flag.out).not.toContain(colourCode);
   });
+
+  it('is left out of an explanation too', () => {
+    const colours = { FORCE_COLOR: '1', NO_COLOR: '' };
+    const plain = de06(['explain', 'DE203', '--no-color'], folder, colours);
+    expect(plain.code).toBe(0);
+    expect(plain.out).not.toContain('\u001b[');
+  });
 });
 
 describe('help and explain', () => {

@@ -12,6 +12,7 @@ function isWanted({ code, name }: ExplainedRule, wanted: string | undefined): bo
   return wanted === undefined || code === wanted.trim().toUpperCase() || name === wanted.trim();
 }
 
+/** Prints one rule's explanation, or the list of all codes. */
 export function runExplain(wanted: string | undefined, options: ExplainOptions): ExitCode {
   const console = createConsole(options);
   const chosen = explainedRules().filter((rule) => isWanted(rule, wanted));

@@ -23,6 +23,7 @@ export interface MergeOptions extends ReadingOptions {
   readonly format: 'text' | 'json';
 }
 
+/** Refuses a bad output before any file is read; writes what is asked for, then says what was made. */
 export async function runMerge(
   paths: readonly string[],
   options: MergeOptions,

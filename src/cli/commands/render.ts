@@ -24,6 +24,7 @@ export interface RenderOptions extends ConsoleOptions {
   readonly force?: boolean;
 }
 
+/** Writes the report; says first what is odd in the workbook that it is written from. */
 export async function runRender(
   path: string,
   options: RenderOptions,

@@ -3,6 +3,7 @@ import { printJson, schemas } from '../../index.js';
 import { Fault } from '../fault.js';
 import type { ExitCode } from '../program.js';
 
+/** Prints the schema of that name. */
 export function runSchema(name: string): ExitCode {
   const all = schemas();
   const schema = all[name];

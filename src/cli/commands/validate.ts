@@ -9,6 +9,7 @@ export interface ValidateOptions extends ReadingOptions {
   readonly format: 'text' | 'json';
 }
 
+/** Prints the findings as text or as JSON. */
 export async function runValidate(
   paths: readonly string[],
   options: ValidateOptions,
