@@ -3,6 +3,13 @@ export type { Place } from './model/address.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
 export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
+export type {
+  ForeignBounds,
+  ForeignCell,
+  ForeignResult,
+  ForeignSheet,
+  ReadForeign,
+} from './model/foreign.js';
 export type { Period } from './model/period.js';
 export type { Restored } from './model/restored.js';
 export type { Round } from './model/round.js';

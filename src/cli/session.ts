@@ -124,7 +124,7 @@ async function readAll(
     try {
       const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
       const input = { path, bytes, modified: mtime.toISOString() };
-      submissions.push(readSubmission(input, setting, nodePlatform, limits));
+      submissions.push(await readSubmission(input, setting, nodePlatform, limits));
     } catch (error) {
       throw new Fault(`Không đọc được ${path}: ${systemReason(error)}.`);
     }

@@ -45,7 +45,7 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
 }
 
-export type GridFormat = 'xlsx' | 'csv';
+export type GridFormat = 'xlsx' | 'csv' | 'xls' | 'ods' | 'html' | 'xml';
 
 /** What the document says of itself. */
 export interface DocumentProperties {
@@ -89,3 +89,6 @@ export type ReadResult =
  * Throws when the data is damaged or the result would exceed `limit` bytes.
  */
 export type Inflate = (compressed: Uint8Array, expected: number, limit: number) => Uint8Array;
+
+/** The way back: raw DEFLATE. Where a platform has none, parts are stored as they are. */
+export type Deflate = (content: Uint8Array) => Uint8Array;

@@ -30,6 +30,10 @@ export interface Limits {
   readonly sharedStrings: number;
   /** UTF-16 units of one cell's text (Excel itself stops at 32,767). */
   readonly stringLength: number;
+  /** Seconds that the reader of .xls may take for one file before it is stopped. */
+  readonly readSeconds: number;
+  /** Mebibytes that the reader of .xls may take before it is stopped. */
+  readonly readMegabytes: number;
 }
 
 const MEBIBYTE = 1_048_576;
@@ -50,6 +54,8 @@ export const DEFAULT_LIMITS: Limits = {
   merges: 100_000,
   sharedStrings: 2_000_000,
   stringLength: 131_072,
+  readSeconds: 30,
+  readMegabytes: 512,
 };
 
 /** Below this size a high compression ratio is harmless. */

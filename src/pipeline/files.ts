@@ -1,8 +1,11 @@
 /** What the pipeline needs of the outside world; the command line gives Node's, a browser its own. */
+import type { ReadForeign } from '../model/foreign.js';
 import type { Inflate } from '../model/grid.js';
 
 export interface Platform {
   readonly inflate: Inflate;
+  /** Reads .xls under bounds; without it such files are named as not readable. */
+  readonly readForeign?: ReadForeign;
   /** SHA-256, lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
 }

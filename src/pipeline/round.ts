@@ -8,7 +8,7 @@ import type { Round, RoundOptions } from '../model/round.js';
 import type { Submission } from '../model/submission.js';
 import type { Validation } from '../model/validation.js';
 import type { Limits } from '../package/limits.js';
-import { readGrid } from '../read/read.js';
+import { readFile } from '../read/read.js';
 import { validationOf } from '../render/json/validation.js';
 import { checkRound } from '../rules/check.js';
 import type { Platform } from './files.js';
@@ -29,13 +29,13 @@ export interface Tool {
 }
 
 /** Reads and binds one file; never throws for what the file holds. */
-export function readSubmission(
+export async function readSubmission(
   { path, bytes, modified }: InputFile,
   setting: Setting,
   platform: Platform,
   limits?: Partial<Limits>,
-): Submission {
-  const read = readGrid(bytes, platform, limits);
+): Promise<Submission> {
+  const read = await readFile(bytes, platform, limits);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const noted = setting.receipts.get(name);
   const saved = read.ok ? read.grid.properties.modified : undefined;
@@ -59,7 +59,7 @@ export function readSubmission(
 export function assembleRound(
   submissions: readonly Submission[],
   setting: Setting,
-  options: Pick<RoundOptions, 'acceptPeriod' | 'prefer'>,
+  options: Omit<RoundOptions, 'strictDeadlines'>,
 ): Round {
   const { form, roster, catalogue, cycle, asOf, workspace } = setting;
   const all: RoundOptions = { ...options, strictDeadlines: workspace.options.strictDeadlines };
@@ -72,6 +72,7 @@ export interface Checked {
   readonly validation: Validation;
 }
 
+/** What `validate` says of a round. */
 export function validateRound(round: Round, tool: Tool): Checked {
   const diagnostics = checkRound(round);
   return { diagnostics, validation: validationOf(round, diagnostics, tool) };

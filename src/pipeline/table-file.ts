@@ -4,7 +4,7 @@ import { type ConfigResult, refusal } from '../model/config.js';
 import type { Form } from '../model/form.js';
 import type { Grid } from '../model/grid.js';
 import type { Table } from '../model/table.js';
-import { readGrid } from '../read/read.js';
+import { readFile } from '../read/read.js';
 import { readForm } from '../workspace/form-file.js';
 import type { Files, Platform } from './files.js';
 
@@ -35,7 +35,7 @@ export async function readListFile(
 ): Promise<ConfigResult<Table>> {
   const bytes = await files.read(path);
   if (bytes === undefined) return refusal(path, `Không có tệp ${what} mà de06.yaml khai báo.`);
-  const read = readGrid(bytes, platform);
+  const read = await readFile(bytes, platform);
   if (!read.ok)
     return refusal(path, `Không đọc được tệp ${what}; hãy lưu lại dạng .xlsx hoặc CSV UTF-8.`);
   return bindList(read.grid, path, what, form);

@@ -3,7 +3,7 @@ import type { CellKind, GridCell, IsoDate } from '../model/grid.js';
 import { damaged, exceeded } from '../package/failure.js';
 import { decodeEscapes, isTrue } from '../package/xml-text.js';
 import type { FormatKind } from './number-format.js';
-import { dayText, numberText, percentText, serialDay } from './number-text.js';
+import { dayText, numberText, percentText, type SerialDay, serialDay } from './number-text.js';
 import type { RichText } from './rich-text.js';
 import { type CellStyle, NO_STYLE } from './styles.js';
 
@@ -29,8 +29,14 @@ export interface CellTables {
   readonly stringLength: number;
 }
 
+/** Where a cell stands. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell in the making; spreading objects is too slow for a hundred thousand of them. */
-type Draft = { -readonly [Key in keyof GridCell]: GridCell[Key] };
+export type CellDraft = { -readonly [Key in keyof GridCell]: GridCell[Key] };
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const DIGITS = /^\d+$/;
@@ -68,7 +74,7 @@ function sharedString(stored: StoredCell, tables: CellTables): RichText | undefi
   return text;
 }
 
-function valueCell(stored: StoredCell, format: FormatKind, tables: CellTables): Draft {
+function valueCell(stored: StoredCell, format: FormatKind, tables: CellTables): CellDraft {
   const { type, value = '' } = stored;
   if (value.length > tables.stringLength) throw exceeded('stringLength');
   if (value === '') return textCell(stored, '');
@@ -87,23 +93,25 @@ function valueCell(stored: StoredCell, format: FormatKind, tables: CellTables): 
   }
 }
 
-function draft(stored: StoredCell, kind: CellKind, text: string): Draft {
-  return { row: stored.row, column: stored.column, kind, text };
+/** A cell that is nothing but its text. */
+export function draft({ row, column }: CellPlace, kind: CellKind, text: string): CellDraft {
+  return { row, column, kind, text };
 }
 
-function textCell(stored: StoredCell, text: string): Draft {
+function textCell(stored: CellPlace, text: string): CellDraft {
   return draft(stored, 'text', text);
 }
 
-function dateCell(stored: StoredCell, date: IsoDate, text: string): Draft {
-  const cell = draft(stored, 'date', text);
+/** A day; `text` when it is shown in another way than as dd/mm/yyyy. */
+export function dateCell(place: CellPlace, date: IsoDate, text = dayText(date)): CellDraft {
+  const cell = draft(place, 'date', text);
   cell.date = date;
   return cell;
 }
 
-function isoCell(stored: StoredCell, value: string): Draft {
+function isoCell(stored: StoredCell, value: string): CellDraft {
   const date = ISO_DAY.exec(value)?.[1];
-  return date === undefined ? textCell(stored, value) : dateCell(stored, date, dayText(date));
+  return date === undefined ? textCell(stored, value) : dateCell(stored, date);
 }
 
 function numberCell(
@@ -111,22 +119,37 @@ function numberCell(
   value: string,
   format: FormatKind,
   date1904: boolean,
-): Draft {
+): CellDraft {
   const trimmed = value.trim();
   const number = Number(trimmed);
   if (!NUMBER.test(trimmed) || !Number.isFinite(number)) return textCell(stored, value);
+  return formattedNumber(stored, number, format, date1904);
+}
+
+/** A number as its format shows it: a date, a month, a percentage or just a number. */
+export function formattedNumber(
+  place: CellPlace,
+  number: number,
+  format: FormatKind,
+  date1904: boolean,
+): CellDraft {
   const day = isDay(format) ? serialDay(number, date1904) : undefined;
   if (day === undefined) {
     const isPercent = format === 'percent';
-    const cell = draft(stored, 'number', isPercent ? percentText(number) : numberText(number));
+    const cell = draft(place, 'number', isPercent ? percentText(number) : numberText(number));
     cell.number = number;
     if (isPercent) cell.percent = true;
     return cell;
   }
+  return formattedDay(place, day, format);
+}
+
+/** A day as its format shows it. */
+export function formattedDay(place: CellPlace, day: SerialDay, format: FormatKind): CellDraft {
   // A clerk who typed 6/2024 sees a month; to call it the first of June would invent a day.
-  if (format === 'month') return textCell(stored, day.text.slice(3));
-  if (format === 'year') return textCell(stored, day.text.slice(6));
-  return dateCell(stored, day.date, day.text);
+  if (format === 'month') return textCell(place, day.text.slice(3));
+  if (format === 'year') return textCell(place, day.text.slice(6));
+  return dateCell(place, day.date, day.text);
 }
 
 function isDay(format: FormatKind): boolean {

@@ -1,4 +1,5 @@
 /** OLE containers (old .xls, password-protected workbooks): only their directory is read. */
+import { entryName } from './ole-stream.js';
 
 const HEADER_SIZE = 512;
 const FAT_IN_HEADER = 109;
@@ -29,15 +30,6 @@ export function oleNames(bytes: Uint8Array): readonly string[] {
 
 function sectorStart(sector: number, sectorSize: number): number {
   return (sector + 1) * sectorSize;
-}
-
-function entryName(view: DataView, at: number): string {
-  const units = Math.min(view.getUint16(at + 64, true), 64) / 2 - 1;
-  let name = '';
-  for (let unit = 0; unit < units; unit += 1) {
-    name += String.fromCharCode(view.getUint16(at + unit * 2, true));
-  }
-  return name;
 }
 
 /** The sector after `sector` by the allocation table; beyond the file when there is none. */

@@ -1,4 +1,5 @@
 /** The door to reading: the bytes of any file → a grid, or the reason why there is none. */
+import type { ReadForeign } from '../model/foreign.js';
 import type { DocumentProperties, Grid, Inflate, ReadResult } from '../model/grid.js';
 import { encrypted, exceeded, failureOf, ReadError, unsupported } from '../package/failure.js';
 import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
@@ -7,11 +8,14 @@ import { readCsv } from './csv.js';
 import { oleNames } from './ole.js';
 import { readProperties } from './properties.js';
 import { sniff } from './sniff.js';
+import { isXlsContainer, readXls } from './xls/xls.js';
 import { readXlsx } from './xlsx.js';
 
 /** What reading needs from outside. */
 export interface ReadPlatform {
   readonly inflate: Inflate;
+  /** Reads .xls under bounds; without it such a file is `unsupported`. */
+  readonly readForeign?: ReadForeign;
 }
 
 /**
@@ -29,6 +33,28 @@ export function readGrid(
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }
+}
+
+/** As `readGrid`; where the platform has a reader for it, .xls too. */
+export async function readFile(
+  bytes: Uint8Array,
+  platform: ReadPlatform,
+  wanted: Partial<Limits> = {},
+): Promise<ReadResult> {
+  const limits = { ...DEFAULT_LIMITS, ...wanted };
+  const { readForeign } = platform;
+  const isForeign = readForeign && bytes.length <= limits.fileBytes && isXls(bytes);
+  if (!isForeign) return readGrid(bytes, platform, wanted);
+  try {
+    return { ok: true, grid: await readXls(bytes, readForeign, limits) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function isXls(bytes: Uint8Array): boolean {
+  const kind = sniff(bytes);
+  return kind === 'xls' || (kind === 'ole' && isXlsContainer(new Set(oleNames(bytes))));
 }
 
 /** What an Office package is, and what it says of itself. */
@@ -73,6 +99,6 @@ function read(bytes: Uint8Array, platform: ReadPlatform, limits: Limits): Grid {
 function oleFailure(bytes: Uint8Array): ReadError {
   const names = new Set(oleNames(bytes));
   if (names.has('EncryptedPackage')) return encrypted('ole');
-  if (names.has('Workbook') || names.has('Book')) return unsupported('xls');
+  if (isXlsContainer(names)) return unsupported('xls');
   return unsupported(names.has('WordDocument') ? 'doc' : 'ole');
 }

@@ -31,7 +31,7 @@ const LAYERS: Readonly<Record<string, { src: readonly string[]; packages: readon
     ],
     packages: ['zod'],
   },
-  cli: { src: ['index.ts'], packages: ['commander', 'chalk', 'tinyglobby', 'node'] },
+  cli: { src: ['index.ts'], packages: ['commander', 'chalk', 'tinyglobby', '@e965/xlsx', 'node'] },
   'index.ts': {
     src: ['model', 'text', 'package', 'read', 'rules', 'render', 'pipeline'],
     packages: [],
