@@ -37,6 +37,7 @@ function isExact({ match }: Reading): boolean {
 class Assignment {
   readonly problems: HeaderProblem[] = [];
   private readonly taken = new Map<FormColumn, Choice>();
+  private readonly duplicates = new Set<HeaderColumn>();
   private readonly index: FormIndex;
   private readonly cellsBelow: CellsBelow;
 
@@ -116,8 +117,6 @@ class Assignment {
       )
       .sort((a, b) => a.column - b.column);
   }
-
-  private readonly duplicates = new Set<HeaderColumn>();
 
   private isPlaced(header: HeaderColumn): boolean {
     if (this.duplicates.has(header)) return true;

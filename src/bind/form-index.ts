@@ -1,6 +1,7 @@
 /** A form's words as match keys, computed once. */
 import type { Form, FormColumn, StatusWord } from '../model/form.js';
 import { foldKey } from '../text/fold.js';
+import { keptWith } from './kept.js';
 import { labelKeys, statusIndex } from './labels.js';
 
 export interface FormPhrase {
@@ -61,13 +62,5 @@ function build(form: Form): FormIndex {
   };
 }
 
-const built = new WeakMap<Form, FormIndex>();
-
-/** The form's index; one form serves hundreds of files, so it is kept with the form. */
-export function indexForm(form: Form): FormIndex {
-  const known = built.get(form);
-  if (known !== undefined) return known;
-  const index = build(form);
-  built.set(form, index);
-  return index;
-}
+/** The form's index. */
+export const indexForm = keptWith(build);

@@ -1,17 +1,10 @@
 /** The roster's unit index, and names found inside longer texts. */
-import type { Roster, UnitHit } from '../model/roster.js';
+import type { UnitHit } from '../model/roster.js';
 import { type UnitIndex, unitIndex } from '../model/unit-index.js';
+import { keptWith } from './kept.js';
 
-const built = new WeakMap<Roster, UnitIndex>();
-
-/** One roster serves hundreds of files, so its index is kept with it. */
-export function indexRoster(roster: Roster): UnitIndex {
-  const known = built.get(roster);
-  if (known !== undefined) return known;
-  const index = unitIndex(roster);
-  built.set(roster, index);
-  return index;
-}
+/** The roster's index. */
+export const indexRoster = keptWith(unitIndex);
 
 export interface NamedUnit {
   /** The words that were understood. */

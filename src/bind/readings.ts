@@ -3,6 +3,7 @@ import type { FormColumn } from '../model/form.js';
 import { foldKey } from '../text/fold.js';
 import type { FormIndex, FormPhrase } from './form-index.js';
 import type { HeaderColumn } from './header-labels.js';
+import { keptWith } from './kept.js';
 import { hasPhrase, labelKeys } from './labels.js';
 
 export interface Reading {
@@ -70,15 +71,14 @@ function readLabel({ parts, label }: HeaderColumn, index: FormIndex): readonly R
 }
 
 const MOST_REMEMBERED = 2000;
-const remembered = new WeakMap<FormIndex, Map<string, readonly Reading[]>>();
+const remembered = keptWith((_: FormIndex) => new Map<string, readonly Reading[]>());
 
 /**
  * All readings of a column's label: those of the strongest exact tier first, then the contained
  * ones. Remembered by label, as the files of a round share most of theirs.
  */
 export function readingsOf(header: HeaderColumn, index: FormIndex): readonly Reading[] {
-  const labels = remembered.get(index) ?? new Map<string, readonly Reading[]>();
-  remembered.set(index, labels);
+  const labels = remembered(index);
   const known = labels.get(header.label);
   if (known !== undefined) return known;
   const readings = readLabel(header, index);

@@ -1,6 +1,7 @@
 /** A sheet as binding looks at it: only cells that show something, and what merged cells spread. */
 import { type Range, toA1 } from '../model/address.js';
 import type { GridCell, Sheet } from '../model/grid.js';
+import { grouped } from '../model/grouped.js';
 import type { TableCell } from '../model/table.js';
 import { cleanText } from '../text/fold.js';
 
@@ -33,19 +34,6 @@ function tableCell(cell: GridCell, file: string, sheet: string): TableCell | und
   return { at: { file, sheet, cell: toA1(cell.row, cell.column) }, text, cell };
 }
 
-function grouped(
-  merges: readonly Range[],
-  keyOf: (merge: Range) => number,
-): ReadonlyMap<number, readonly Range[]> {
-  const groups = new Map<number, Range[]>();
-  for (const merge of merges) {
-    const group = groups.get(keyOf(merge));
-    if (group === undefined) groups.set(keyOf(merge), [merge]);
-    else group.push(merge);
-  }
-  return groups;
-}
-
 /** Cleans every cell of a sheet once; rows and cells that show nothing are gone afterwards. */
 export function viewSheet(sheet: Sheet, file: string): SheetView {
   const rows = sheet.rows.flatMap((row): ViewRow[] => {
@@ -75,16 +63,22 @@ export function cellAt(row: ViewRow | undefined, column: number): TableCell | un
   return row?.cells.find((cell) => cell.cell.column === column);
 }
 
-/** Position of the first row with a number of at least `number`. */
-export function positionFrom(rows: readonly ViewRow[], number: number): number {
+/** How many of the items, ordered by row, stand before the row; by halving, as sheets are long. */
+function countBefore<T>(items: readonly T[], rowOf: (item: T) => number, row: number): number {
   let low = 0;
-  let high = rows.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.number ?? 0) < number) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && rowOf(item) < row) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Position of the first row with a number of at least `number`. */
+export function positionFrom(rows: readonly ViewRow[], number: number): number {
+  return countBefore(rows, (row) => row.number, number);
 }
 
 /** The row with exactly this number. */
@@ -96,14 +90,7 @@ export function rowNumbered(view: SheetView, number: number): ViewRow | undefine
 /** The merge over several rows that begins in `column` and covers `row` below its first. */
 export function tallMergeOver(view: SheetView, row: number, column: number): Range | undefined {
   const merges = view.tallMerges.get(column) ?? [];
-  let low = 0;
-  let high = merges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((merges[middle]?.top ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  const above = merges[low - 1];
+  const above = merges[countBefore(merges, ({ top }) => top, row) - 1];
   return above !== undefined && above.bottom >= row ? above : undefined;
 }
 

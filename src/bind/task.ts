@@ -3,6 +3,7 @@ import type { Catalogue, Task } from '../model/catalogue.js';
 import type { TaskReading } from '../model/submission.js';
 import { foldKey } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
+import { keptWith } from './kept.js';
 import { type CodeIndex, codeIndex, codeKey, type RowPlace, sectionKey } from './task-code.js';
 
 export interface RowIdentity extends RowPlace {
@@ -141,14 +142,9 @@ function chosen(equal: readonly Task[], row: RowIdentity): Task | undefined {
 }
 
 const NO_CATALOGUE: TaskIndex = { find: () => ({ how: 'no-catalogue' }) };
-const built = new WeakMap<Catalogue, TaskIndex>();
+const matcherOf = keptWith((catalogue: Catalogue) => new CatalogueMatcher(catalogue));
 
-/** The catalogue's index; one catalogue serves hundreds of files, so it is kept with it. */
+/** The catalogue's index; without a catalogue every row is a task of its own. */
 export function indexCatalogue(catalogue: Catalogue | undefined): TaskIndex {
-  if (catalogue === undefined) return NO_CATALOGUE;
-  const known = built.get(catalogue);
-  if (known !== undefined) return known;
-  const index = new CatalogueMatcher(catalogue);
-  built.set(catalogue, index);
-  return index;
+  return catalogue === undefined ? NO_CATALOGUE : matcherOf(catalogue);
 }

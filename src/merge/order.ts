@@ -1,12 +1,7 @@
 /** One order for everything merged, so that the order in which files were named changes nothing. */
 import type { Roster } from '../model/roster.js';
 import type { Submission } from '../model/submission.js';
-import { compareVietnamese } from '../text/collate.js';
-
-function compareCodes(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
+import { compareCodes, compareVietnamese } from '../text/collate.js';
 
 /** By path, character by character. */
 export function compareFiles(a: Submission, b: Submission): number {

@@ -1,14 +1,17 @@
 /** Sheet "Chi tiết" → the rows that units sent, each with its task and its cells. */
-import type { Outside } from '../model/consolidated.js';
+import type { Contribution, Outside } from '../model/consolidated.js';
 import type { Table, TableRow } from '../model/table.js';
 import { CELL_LABELS, OUTCOME_NAMES, ROLE_NAMES } from '../model/workbook.js';
 import { countOf, dateOf, keyFinder, type Report, rawOf, textOf } from './restore-cells.js';
 import type { StatusReader } from './restore-status.js';
 
-/** A row as "Chi tiết" keeps it; `taskId` is empty outside the catalogue. */
+/** A row as "Chi tiết" keeps it. */
 export interface DetailRow {
+  /** Empty outside the catalogue. */
   readonly taskId: string;
-  readonly sent: Outside;
+  readonly contribution: Contribution;
+  /** What the row says of itself: all that is known of it outside the catalogue. */
+  readonly own: Omit<Outside, keyof Contribution>;
 }
 
 const outcomeNamed = keyFinder(OUTCOME_NAMES);
@@ -31,7 +34,7 @@ function cellsOf(row: TableRow): Record<string, string> {
 function detailOf(row: TableRow, statusOf: StatusReader, report: Report): DetailRow {
   return {
     taskId: textOf(row, 'taskId'),
-    sent: {
+    contribution: {
       unit: textOf(row, 'unit'),
       role: roleNamed(textOf(row, 'role')) ?? 'none',
       status: statusOf(row, 'status'),
@@ -47,6 +50,8 @@ function detailOf(row: TableRow, statusOf: StatusReader, report: Report): Detail
         row: countOf(row, 'row') ?? row.row,
         cells: cellsOf(row),
       },
+    },
+    own: {
       number: textOf(row, 'ownNumber'),
       section: textOf(row, 'ownSection'),
       content: textOf(row, 'content'),

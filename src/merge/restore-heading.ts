@@ -13,6 +13,9 @@ export type Heading = Pick<Consolidated, 'period' | 'asOf' | 'submitBy'>;
 /** Stands for a report date that cannot be known: before it, nothing is overdue. */
 const UNKNOWN_DATE = '1970-01-01';
 
+/** Of a workbook whose summary is gone. */
+export const NO_HEADING: Heading = { period: '', asOf: UNKNOWN_DATE, submitBy: null };
+
 interface TitleValue {
   readonly cell: TableCell;
   readonly text: string;

@@ -1,13 +1,14 @@
 /** Consolidated workbook → the value that it was written from, with the corrections made in Excel. */
-import type { Consolidated, Contribution, MergedTask } from '../model/consolidated.js';
+import type { Consolidated, MergedTask } from '../model/consolidated.js';
 import type { StatusWord } from '../model/form.js';
+import { grouped } from '../model/grouped.js';
 import { SCHEMA_VERSION } from '../model/output.js';
 import type { Restored, RestoreProblem } from '../model/restored.js';
 import type { Table } from '../model/table.js';
 import { totalsOf } from '../model/totals.js';
 import { SHEETS } from '../model/workbook.js';
 import { type DetailRow, restoreDetails } from './restore-details.js';
-import { type Heading, restoreHeading } from './restore-heading.js';
+import { type Heading, NO_HEADING, restoreHeading } from './restore-heading.js';
 import { statusReader } from './restore-status.js';
 import { restoreTasks } from './restore-tasks.js';
 import { printedTotals } from './restore-totals.js';
@@ -30,8 +31,6 @@ export interface RestoreInput {
   readonly tool: Consolidated['tool'];
 }
 
-const NO_HEADING: Heading = { period: '', asOf: '1970-01-01', submitBy: null };
-
 function missingSheets({ file, tables }: RestoreInput): readonly RestoreProblem[] {
   const keys = ['summary', 'bySection', 'details', 'units'] as const;
   return keys
@@ -41,23 +40,6 @@ function missingSheets({ file, tables }: RestoreInput): readonly RestoreProblem[
       value: SHEETS[key],
       kind: 'sheet-missing',
     }));
-}
-
-function contributionOf({ sent }: DetailRow): Contribution {
-  const { unit, role, status, statusText, result, difficulties, proposals } = sent;
-  const { note, completedOn, source } = sent;
-  return {
-    unit,
-    role,
-    status,
-    statusText,
-    result,
-    difficulties,
-    proposals,
-    note,
-    completedOn,
-    source,
-  };
 }
 
 function sum(counts: readonly number[]): number {
@@ -75,17 +57,6 @@ function reconcile(
   return { read: merged + outside + setAside, merged, outside, setAside };
 }
 
-/** The rows of "Chi tiết" by task. */
-function byTask(details: readonly DetailRow[]): ReadonlyMap<string, readonly Contribution[]> {
-  const rows = new Map<string, Contribution[]>();
-  for (const row of details) {
-    const known = rows.get(row.taskId);
-    if (known) known.push(contributionOf(row));
-    else if (row.taskId !== '') rows.set(row.taskId, [contributionOf(row)]);
-  }
-  return rows;
-}
-
 function consolidatedFrom(
   tool: Consolidated['tool'],
   heading: Heading,
@@ -94,7 +65,9 @@ function consolidatedFrom(
   people: Pick<Consolidated, 'units' | 'refused'>,
 ): Consolidated {
   const known = new Set(tasks.map(({ id }) => id).filter((id) => id !== ''));
-  const outside = details.filter(({ taskId }) => !known.has(taskId)).map(({ sent }) => sent);
+  const outside = details
+    .filter(({ taskId }) => !known.has(taskId))
+    .map(({ contribution, own }) => ({ ...contribution, ...own }));
   const names = new Map(people.units.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   return {
@@ -127,8 +100,10 @@ export function restoreConsolidated(input: RestoreInput): Restored {
   const heading = summary ? restoreHeading(summary, report) : NO_HEADING;
   const statusOf = statusReader(input.statuses, report);
   const details = restoreDetails(detailTable, statusOf, report);
-  const sent = byTask(details);
-  const contributionsOf = (id: string) => sent.get(id) ?? [];
+  const byTask = grouped(details, ({ taskId }) => taskId);
+  // A row added by hand has no id: rows outside the catalogue are not its contributions.
+  const contributionsOf = (id: string) =>
+    id === '' ? [] : (byTask.get(id) ?? []).map(({ contribution }) => contribution);
   const tasks = summary
     ? restoreTasks(summary, { asOf: heading.asOf, statusOf, report, contributionsOf })
     : [];

@@ -1,6 +1,8 @@
 /** Which files of a round count: one a unit at the most, the others set aside with a reason. */
+import { grouped } from '../model/grouped.js';
 import type { RoundOptions, Selection, SetAside, SetAsideReason } from '../model/round.js';
 import { missesEssentialColumn, type Submission } from '../model/submission.js';
+import { compareCodes } from '../text/collate.js';
 import { compareFiles } from './order.js';
 import { localTime } from './received.js';
 
@@ -31,21 +33,14 @@ function contentOf(submission: Submission): string {
       row.status.text,
       Object.entries(row.cells)
         .map(([key, cell]) => [key, cell.text] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+        .sort(([a], [b]) => compareCodes(a, b)),
     ]),
   );
 }
 
 /** Files of one unit, grouped by equal content; each group and the groups in path order. */
 function versionsOf(files: readonly Submission[]): readonly (readonly Submission[])[] {
-  const versions = new Map<string, Submission[]>();
-  for (const file of files) {
-    const content = contentOf(file);
-    const version = versions.get(content);
-    if (version) version.push(file);
-    else versions.set(content, [file]);
-  }
-  return [...versions.values()];
+  return [...grouped(files, contentOf).values()];
 }
 
 function newestTime(version: readonly Submission[]): string | undefined {

@@ -13,6 +13,11 @@ export const SHEETS = {
   warnings: 'Cảnh báo',
 } as const;
 
+/** The name of a key; a key that is none of ours stands for itself. */
+function nameIn(names: Readonly<Record<string, string>>, key: string): string {
+  return (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
+}
+
 /** Words before a value in the title lines. */
 export const TITLE_LABELS = {
   period: 'Kỳ báo cáo',
@@ -38,6 +43,11 @@ export const SET_ASIDE_NAMES: Readonly<Record<SetAsideReason, string>> = {
   conflict: 'Nhiều tệp của đơn vị có nội dung khác nhau',
   superseded: 'Đã có tệp mới hơn của đơn vị',
 };
+
+/** A reason is one of the keys above; what a person wrote over it is shown as it is. */
+export function setAsideName(reason: string): string {
+  return nameIn(SET_ASIDE_NAMES, reason);
+}
 
 /** What became of a unit's duty to send. */
 export type Delivery = 'on-time' | 'late' | 'submitted' | 'unusable' | 'missing';
@@ -73,6 +83,11 @@ export const DEADLINE_KIND_NAMES: Readonly<Record<DeadlineKind, string>> = {
   immediate: 'Làm ngay',
   unreadable: 'Chưa xác định',
 };
+
+/** The name of a kind, as `deadlineSchema` keeps it. */
+export function deadlineKindName(kind: string): string {
+  return nameIn(DEADLINE_KIND_NAMES, kind);
+}
 
 /** Follows the kind of a deadline whose year was taken from the plan. */
 export const YEAR_ASSUMED_NAME = 'năm theo kế hoạch';

@@ -1,5 +1,6 @@
 /** The reference of all rules, `docs/rules.md`. */
 import type { ExplainedRule, Severity } from '../model/diagnostic.js';
+import { compareCodes } from '../text/collate.js';
 import { RULES } from './list.js';
 import type { Rule } from './rule.js';
 
@@ -43,7 +44,7 @@ export function explainedRules(): readonly ExplainedRule[] {
     title,
     severity,
     ...explain,
-  })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  })).sort((a, b) => compareCodes(a.code, b.code));
 }
 
 /** Markdown in Vietnamese, rules by group in the order of their codes. */

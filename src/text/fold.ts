@@ -62,6 +62,7 @@ function computeKey(text: string): string {
   return words(text).normalize('NFD').replace(MISPLACED_TONE, toneLast).replace(FINAL_Y, '$1i');
 }
 
+/** The same labels, names and status words come back in every file; long texts seldom do. */
 const CACHE_ENTRIES = 20_000;
 const CACHE_LENGTH = 300;
 const cache = new Map<string, string>();

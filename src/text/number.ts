@@ -42,6 +42,7 @@ export function readPercent(text: string): number | undefined {
   return readNumber(/^[-+]?\d+\.\d+$/.test(digits) ? digits.replace('.', ',') : digits);
 }
 
+/** Making a formatter costs far more than using it. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function format(value: number, least: number, most: number): string {

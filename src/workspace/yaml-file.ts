@@ -1,13 +1,5 @@
 /** YAML text → value, with the line and column of every key for the messages. */
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { KeyPath, Locate, Position } from '../forms/problems.js';
 import { type ConfigProblem, type ConfigResult, refusal } from '../model/config.js';
 
@@ -51,7 +43,7 @@ function offsetOf(root: unknown, path: KeyPath): number | undefined {
       node = pair.value;
     } else if (isSeq(node) && typeof part === 'number') {
       node = node.items[part];
-      offset = (node as Node | undefined)?.range?.[0];
+      offset = isNode(node) ? node.range?.[0] : undefined;
     } else return undefined;
   }
   return offset;

@@ -1,9 +1,15 @@
 /** Sheet "Chi tiết": every row that was read, with the cells it came from. */
 import type { Consolidated, Contribution } from '../../model/consolidated.js';
 import { STATE_NAMES } from '../../model/status.js';
-import { CELL_LABELS, OUTCOME_NAMES, ROLE_NAMES, SHEETS } from '../../model/workbook.js';
+import {
+  CELL_LABELS,
+  OUTCOME_NAMES,
+  ROLE_NAMES,
+  SHEETS,
+  setAsideName,
+} from '../../model/workbook.js';
 import { itemRows, type Page, type PageColumn } from './page.js';
-import { asOfLine, dateValue, periodLine, reasonName, STATE_TONE_RULES } from './words.js';
+import { asOfLine, dateValue, periodLine, STATE_TONE_RULES } from './words.js';
 
 /** A row of a unit's file, or (without `row`) a file that was not used. */
 interface Line {
@@ -132,7 +138,7 @@ function setAsideLines({ units, refused }: Consolidated): readonly Line[] {
     unitId,
     unitName,
     file,
-    note: `${reasonName(reason)} (${rows} dòng)`,
+    note: `${setAsideName(reason)} (${rows} dòng)`,
     ...NOTHING_OWN,
   });
   return [

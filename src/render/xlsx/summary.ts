@@ -3,6 +3,7 @@ import type { Consolidated, MergedTask } from '../../model/consolidated.js';
 import { STATE_NAMES, STATES, TIMELINESS_NAMES } from '../../model/status.js';
 import {
   ALTERNATIVE_SEPARATOR,
+  deadlineKindName,
   ID_SEPARATOR,
   SHEETS,
   YEAR_ASSUMED_NAME,
@@ -18,7 +19,6 @@ import {
 import {
   asOfLine,
   dateValue,
-  deadlineKindName,
   periodLine,
   STATE_TONE_RULES,
   sectionName,

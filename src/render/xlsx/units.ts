@@ -6,9 +6,10 @@ import {
   RECEIVED_FROM_NAMES,
   REFUSED_NAME,
   SHEETS,
+  setAsideName,
 } from '../../model/workbook.js';
 import { itemRows, type Page, type PageColumn, type PageRow } from './page.js';
-import { asOfLine, periodLine, reasonName, submitByLine } from './words.js';
+import { asOfLine, periodLine, submitByLine } from './words.js';
 
 interface Line {
   readonly number: number;
@@ -108,7 +109,7 @@ function refusedLine(
     rows,
     errors: null,
     warnings: null,
-    reason: reasonName(reason),
+    reason: setAsideName(reason),
     sha256: '',
   };
 }

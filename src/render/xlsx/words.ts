@@ -2,12 +2,7 @@
 import type { Consolidated } from '../../model/consolidated.js';
 import type { IsoDate } from '../../model/grid.js';
 import { STATE_NAMES, type State } from '../../model/status.js';
-import {
-  DEADLINE_KIND_NAMES,
-  NO_SECTION_NAME,
-  SET_ASIDE_NAMES,
-  TITLE_LABELS,
-} from '../../model/workbook.js';
+import { NO_SECTION_NAME, TITLE_LABELS } from '../../model/workbook.js';
 import { printDateShort } from '../../text/date.js';
 import { printPeriod, readPeriodId } from '../../text/period.js';
 import type { DateValue, ToneRule } from './page.js';
@@ -17,17 +12,9 @@ export function dateValue(date: IsoDate | null): DateValue | null {
   return date === null ? null : { date };
 }
 
+/** A section's name; tasks without one stand under a name of their own. */
 export function sectionName(section: string): string {
   return section === '' ? NO_SECTION_NAME : section;
-}
-
-/** A reason is one of the model's keys; anything else is shown as it is. */
-export function reasonName(reason: string): string {
-  return (SET_ASIDE_NAMES as Readonly<Record<string, string>>)[reason] ?? reason;
-}
-
-export function deadlineKindName(kind: string): string {
-  return (DEADLINE_KIND_NAMES as Readonly<Record<string, string>>)[kind] ?? kind;
 }
 
 /** `2024-06` → "Kỳ báo cáo: tháng 6 năm 2024 (2024-06)". */
@@ -37,10 +24,12 @@ export function periodLine({ period }: Pick<Consolidated, 'period'>): string {
   return `${TITLE_LABELS.period}: ${text}`;
 }
 
+/** "Số liệu tính đến ngày: 30/6/2024". */
 export function asOfLine({ asOf }: Pick<Consolidated, 'asOf'>): string {
   return `${TITLE_LABELS.asOf}: ${printDateShort(asOf)}`;
 }
 
+/** "Hạn nộp: 25/6/2024". */
 export function submitByLine({ submitBy }: Pick<Consolidated, 'submitBy'>): string {
   return `${TITLE_LABELS.submitBy}: ${submitBy === null ? 'không quy định' : printDateShort(submitBy)}`;
 }

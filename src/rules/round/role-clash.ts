@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.js';
 import { STATE_NAMES, type State } from '../../model/status.js';
 import type { Submission, TaskRow } from '../../model/submission.js';
 import { foldKey } from '../../text/fold.js';
@@ -18,18 +19,10 @@ const CONTRADICTIONS: Readonly<Partial<Record<State, readonly State[]>>> = {
 
 /** The reports on one task, by task; without a catalogue equal content is one task. */
 function reportsByTask({ round }: Context): ReadonlyMap<string, readonly Report[]> {
-  const found = new Map<string, Report[]>();
-  for (const submission of round.selection.used) {
-    for (const row of submission.rows) {
-      const { id, how } = row.task;
-      if (id === undefined && how !== 'no-catalogue') continue;
-      const key = id ?? foldKey(row.content);
-      const reports = found.get(key);
-      if (reports) reports.push({ submission, row });
-      else found.set(key, [{ submission, row }]);
-    }
-  }
-  return found;
+  const reports = round.selection.used
+    .flatMap((submission) => submission.rows.map((row): Report => ({ submission, row })))
+    .filter(({ row: { task } }) => task.id !== undefined || task.how === 'no-catalogue');
+  return grouped(reports, ({ row }) => row.task.id ?? foldKey(row.content));
 }
 
 /** Leads in the order in which the task names them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
+import { diagnosticOutput } from '../../../src/model/diagnostic-output.js';
 import { validationSchema } from '../../../src/model/validation.js';
-import { diagnosticOutput } from '../../../src/render/json/diagnostic.js';
 import { printJson } from '../../../src/render/json/print.js';
 import { validationOf } from '../../../src/render/json/validation.js';
 import { round, submission, TOOL } from '../../merge/case-builder.js';
