@@ -11,7 +11,7 @@ const FIRST_CHILD = /^a\s*[.)/]?$/;
 const REST_OF_TOTAL = /^(?:\d|(?:so |cac )?nhiem vu|chung|toan|[ivx+\d ]+$)/;
 
 /** True for a Roman numeral or a capital letter: the numbers of sections. */
-export function isSectionMark(text: string): boolean {
+function isSectionMark(text: string): boolean {
   const roman = ROMAN.exec(text)?.[1];
   return (roman !== undefined && fromRoman(roman) !== undefined) || CAPITAL.test(text);
 }

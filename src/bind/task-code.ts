@@ -13,7 +13,7 @@ export function codeKey(text: string): string {
 const SECTION_NUMBER = /^([\p{L}\d]+(?:\.[\p{L}\d]+)*)\s*(?:[.)/:]|\s[-–—]\s)/u;
 
 /** Number that a section's title begins with: "1. Công tác tham mưu" → `1`. */
-export function sectionNumber(title: string): string | undefined {
+function sectionNumber(title: string): string | undefined {
   const number = SECTION_NUMBER.exec(title)?.[1];
   return number === undefined || number.length > 8 ? undefined : codeKey(number);
 }

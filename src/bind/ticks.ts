@@ -8,7 +8,7 @@ const MARK = /^(?:[xv✓✔✗☑☒√•●+]|1|\[x\]|\(x\))$/iu;
 const NO_MARK = /^(?:0|[-–—]+|☐|\[ ?\]|không|ko|k)$/iu;
 
 /** True for x, X, ✓, ✔, v, 1, +, •. */
-export function isMark(text: string): boolean {
+function isMark(text: string): boolean {
   return MARK.test(text);
 }
 

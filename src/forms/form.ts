@@ -11,7 +11,7 @@ import { columnSchema, statusGroupSchema } from './words.js';
 const words = z.array(z.string().min(1)).default([]);
 
 /** What `form.yaml` may hold. */
-export const formSchema = z
+const formSchema = z
   .strictObject({
     id: z
       .string()

@@ -11,12 +11,12 @@ import { localTime } from './received.js';
 type Refused = MergedUnit['refused'][number];
 
 /** A file that was not used, as the outputs list it. */
-export function refusedFile({ submission, reason }: SetAside): Refused {
+function refusedFile({ submission, reason }: SetAside): Refused {
   return { file: submission.file, reason, rows: submission.rows.length };
 }
 
 /** On time or not, and by how many whole days late, from a local time. Unknown: both null. */
-export function punctuality(
+function punctuality(
   received: string | undefined,
   { submitBy, submitByTime }: Pick<Cycle, 'submitBy' | 'submitByTime'>,
 ): Pick<MergedUnit, 'onTime' | 'daysLate'> {

@@ -7,14 +7,14 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().min(0);
 const state = z.enum(STATES);
 
-export const deadlineSchema = z.strictObject({
+const deadlineSchema = z.strictObject({
   text: z.string(),
   kind: z.string(),
   due: isoDate.nullable(),
   yearAssumed: z.literal(true).optional(),
 });
 
-export const contributionSchema = z.strictObject({
+const contributionSchema = z.strictObject({
   /** Unit id. */
   unit: z.string(),
   role: z.enum(['lead', 'coordinating', 'none']),
@@ -36,7 +36,7 @@ export const contributionSchema = z.strictObject({
 export type Contribution = z.infer<typeof contributionSchema>;
 
 /** Over the task's leads; the states add up to `reported`. */
-export const countsSchema = z.strictObject({
+const countsSchema = z.strictObject({
   leads: count,
   reported: count,
   completed: count,
@@ -47,7 +47,7 @@ export const countsSchema = z.strictObject({
 });
 export type Counts = z.infer<typeof countsSchema>;
 
-export const mergedTaskSchema = z.strictObject({
+const mergedTaskSchema = z.strictObject({
   id: z.string(),
   section: z.string(),
   content: z.string(),
@@ -73,7 +73,7 @@ export const mergedTaskSchema = z.strictObject({
 export type MergedTask = z.infer<typeof mergedTaskSchema>;
 
 /** A row that fits no task of the catalogue. */
-export const outsideSchema = contributionSchema.extend({
+const outsideSchema = contributionSchema.extend({
   number: z.string(),
   section: z.string(),
   content: z.string(),
@@ -81,7 +81,7 @@ export const outsideSchema = contributionSchema.extend({
 });
 export type Outside = z.infer<typeof outsideSchema>;
 
-export const unitSchema = z.strictObject({
+const unitSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   group: z.string(),
@@ -105,7 +105,7 @@ export const unitSchema = z.strictObject({
 export type MergedUnit = z.infer<typeof unitSchema>;
 
 /** The first six add up to `total`; `overdue` is a statement about some of them. */
-export const totalsSchema = z.strictObject({
+const totalsSchema = z.strictObject({
   total: count,
   completed: count,
   ongoing: count,

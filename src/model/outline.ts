@@ -13,7 +13,7 @@ import {
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Names between braces in a text, in order, repeated as they are. */
-export function placeholdersOf(text: string): readonly string[] {
+function placeholdersOf(text: string): readonly string[] {
   return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
 }
 

@@ -6,7 +6,7 @@ export const SCHEMA_VERSION = 1;
 
 export const toolSchema = z.strictObject({ name: z.literal('de06'), version: z.string() });
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   file: z.string(),
   sheet: z.string().nullable(),
   cell: z.string().nullable(),

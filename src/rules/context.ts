@@ -36,7 +36,7 @@ export function taskOf(row: TaskRow, { tasks }: Context): Task | undefined {
 }
 
 /** The deadline that counts: the catalogue's, else the row's own. */
-export function deadlineOf(row: TaskRow, context: Context): Deadline | null {
+function deadlineOf(row: TaskRow, context: Context): Deadline | null {
   return taskOf(row, context)?.deadline ?? row.deadline;
 }
 

@@ -3,7 +3,6 @@ import {
   addDays as addLocalDays,
   differenceInCalendarDays,
   getDaysInMonth,
-  getISODay,
   getISOWeeksInYear,
   isExists,
   lastDayOfMonth,
@@ -71,11 +70,6 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 /** Last day of the month that `date` is in. */
 export function endOfMonth(date: IsoDate): IsoDate {
   return fromLocal(lastDayOfMonth(toLocal(date)));
-}
-
-/** 1 Monday (thứ Hai) to 7 Sunday (Chủ nhật), as ISO 8601 counts. */
-export function weekday(date: IsoDate): number {
-  return getISODay(toLocal(date));
 }
 
 /** Monday of an ISO week; undefined when the year has no such week. */

@@ -64,7 +64,8 @@ describe('sayingsOf', () => {
 
   it('keeps a difficulty that begins with “không”', () => {
     const own = task({ difficulties: 'Không có kinh phí để thực hiện' });
-    expect(sayingsOf(own, 'difficulties', unitName)).toHaveLength(1);
+    const [saying] = sayingsOf(own, 'difficulties', unitName);
+    expect(saying?.text).toBe('Không có kinh phí để thực hiện');
   });
 });
 

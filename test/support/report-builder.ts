@@ -6,12 +6,13 @@ import type {
   MergedTask,
   MergedUnit,
   Outside,
-  Totals,
 } from '../../src/model/consolidated.js';
 import type { Outline } from '../../src/model/outline.js';
 import type { State } from '../../src/model/status.js';
 import { timelinessOf } from '../../src/model/status.js';
+import { totalsOf } from '../../src/model/totals.js';
 import type { Workspace } from '../../src/model/workspace.js';
+import { DEFAULT_WORKSPACE } from '../../src/workspace/config.js';
 import { readOutline } from '../../src/workspace/outline.js';
 
 export const AS_OF = '2024-06-30';
@@ -24,18 +25,8 @@ export function shippedOutline(): Outline {
   return result.value;
 }
 
-export const BARE_WORKSPACE: Workspace = {
-  form: 'phu-luc-v',
-  letterhead: { parent: [], issuer: [] },
-  signer: { lines: [] },
-  recipients: [],
-  addressees: [],
-  basis: [],
-  cycles: {},
-  groups: [],
-  options: { strictDeadlines: false },
-  rules: {},
-};
+/** A province that has filled in nothing, not even the built-in groups. */
+export const BARE_WORKSPACE: Workspace = { ...DEFAULT_WORKSPACE, groups: [] };
 
 export const POLICE_WORKSPACE: Workspace = {
   ...BARE_WORKSPACE,
@@ -155,20 +146,6 @@ export const ABSENT: Partial<MergedUnit> = {
   onTime: null,
   rows: 0,
 };
-
-export function totalsOf(tasks: readonly MergedTask[]): Totals {
-  const count = (state: State) => tasks.filter(({ status }) => status === state).length;
-  return {
-    total: tasks.length,
-    completed: count('completed'),
-    ongoing: count('ongoing'),
-    inProgress: count('in-progress'),
-    notStarted: count('not-started'),
-    noReport: count('no-report'),
-    other: count('other'),
-    overdue: tasks.filter(({ timeliness }) => timeliness === 'overdue').length,
-  };
-}
 
 export function consolidated(
   tasks: readonly MergedTask[],

@@ -7,7 +7,6 @@ import {
   daysInMonth,
   endOfMonth,
   isValidDate,
-  weekday,
 } from '../../src/text/calendar.js';
 import { printDateLong, printDateShort, readDate } from '../../src/text/date.js';
 
@@ -97,7 +96,6 @@ describe('calendar', () => {
     expect(daysBetween('2024-03-25', '2024-04-05')).toBe(11);
     expect(daysBetween('2024-04-05', '2024-03-25')).toBe(-11);
     expect(endOfMonth('2024-02-03')).toBe('2024-02-29');
-    expect([weekday('2024-06-17'), weekday('2024-06-23')]).toEqual([1, 7]);
   });
 
   it('adds and subtracts alike', () => {

@@ -22,7 +22,7 @@ function paddedNumber(number: string): string {
 }
 
 /** "BC-CAT"; the issuer's abbreviation is a blank when it is not configured. */
-export function symbolOf({ typeSymbol, letterhead }: ReportDocument): string {
+function symbolOf({ typeSymbol, letterhead }: ReportDocument): string {
   return `${typeSymbol}-${letterhead.symbol ?? BLANK}`;
 }
 

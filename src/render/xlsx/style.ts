@@ -7,7 +7,7 @@ const FAMILY = 'Times New Roman';
 /** Of cells without a style of their own; column widths are counted in its digits. */
 export const DEFAULT_FONT_XML = `<font><sz val="11"/><color theme="1"/><name val="${FAMILY}"/><family val="1"/></font>`;
 
-export const FONTS = {
+const FONTS = {
   title: { name: FAMILY, size: 14, bold: true },
   line: { name: FAMILY, size: 12, italic: true },
   header: { name: FAMILY, size: 11, bold: true },
@@ -21,7 +21,7 @@ export const FOOTER = '&C&"Times New Roman,Regular"&10Trang &P/&N';
 const LINE = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
 const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 
-export function solid(rgb: string): Fill {
+function solid(rgb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } };
 }
 
