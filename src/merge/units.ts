@@ -16,7 +16,7 @@ function refusedFile({ submission, reason }: SetAside): Refused {
 }
 
 /** On time or not, and by how many whole days late, from a local time. Unknown: both null. */
-function punctuality(
+export function punctuality(
   received: string | undefined,
   { submitBy, submitByTime }: Pick<Cycle, 'submitBy' | 'submitByTime'>,
 ): Pick<MergedUnit, 'onTime' | 'daysLate'> {

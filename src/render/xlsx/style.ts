@@ -7,7 +7,7 @@ const FAMILY = 'Times New Roman';
 /** Of cells without a style of their own; column widths are counted in its digits. */
 export const DEFAULT_FONT_XML = `<font><sz val="11"/><color theme="1"/><name val="${FAMILY}"/><family val="1"/></font>`;
 
-const FONTS = {
+export const FONTS = {
   title: { name: FAMILY, size: 14, bold: true },
   line: { name: FAMILY, size: 12, italic: true },
   header: { name: FAMILY, size: 11, bold: true },
