@@ -4,9 +4,9 @@ import { toA1 } from '../model/address.js';
 import type { Grid, GridCell, GridRow } from '../model/grid.js';
 import { exceeded, ReadError } from '../package/failure.js';
 import type { Limits } from '../package/limits.js';
+import { firstLostLetters } from '../text/lost-letters.js';
 import { tellDelimiter } from './delimiter.js';
 import { decodeText } from './encoding.js';
-import { firstLostLetters } from './lost-letters.js';
 
 const SHEET = 'CSV';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { tellDelimiter } from '../../src/read/delimiter.js';
-import { firstLostLetters } from '../../src/read/lost-letters.js';
+import { firstLostLetters } from '../../src/text/lost-letters.js';
 import { cellsOf, failureOf, gridOf, textsOf } from './grid-support.js';
 
 const TABLE = 'STT;Nội dung;Tình trạng\r\n1;Làm sạch dữ liệu, đợt 1;Đang thực hiện\r\n';

@@ -1,0 +1,33 @@
+/**
+ * Text that was saved in an ANSI code page without the Vietnamese letters: Excel writes `?` for
+ * each, `Công an t?nh`, and nothing can bring them back.
+ */
+
+/** Letters that only Unicode holds precomposed (ạ … ỹ); where one stands, none was lost. */
+const KEPT = /[\u1ea0-\u1ef9]/;
+const GAP = /\p{L}\?+\p{L}|(?:^|[\s("“])\?+\p{Ll}/gu;
+const WEB_ADDRESS = /\S*(?::\/\/|www\.)\S*/g;
+
+/** How many words of the text have lost a letter, as far as a word shows it. */
+export function lostLetters(text: string): number {
+  if (!text.includes('?') || KEPT.test(text)) return 0;
+  return text.replace(WEB_ADDRESS, '').match(GAP)?.length ?? 0;
+}
+
+/**
+ * Index of the first text of a file in which letters were lost, or undefined when none were.
+ * `least`: how many such texts make it certain; one is enough where the encoding itself loses
+ * letters.
+ */
+export function firstLostLetters(texts: readonly string[], least: number): number | undefined {
+  if (texts.some((text) => KEPT.test(text))) return undefined;
+  let first: number | undefined;
+  let found = 0;
+  for (const [index, text] of texts.entries()) {
+    if (lostLetters(text) === 0) continue;
+    first ??= index;
+    found += 1;
+    if (found >= least) return first;
+  }
+  return undefined;
+}
