@@ -1,9 +1,9 @@
 /** Finding a form's header on one sheet, wherever it starts. */
 import type { FormColumn } from '../model/form.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey, hasPhrase } from '../text/fold.js';
 import type { FormIndex } from './form-index.js';
 import { closedSpan, type HeaderColumn, type HeaderSpan, headerColumns } from './header-labels.js';
-import { hasPhrase, labelKeys } from './labels.js';
+import { labelKeys } from './labels.js';
 import { isStatusLabel, readingsOf } from './readings.js';
 import { positionFrom, type SheetView, type ViewRow } from './sheet-view.js';
 

@@ -17,11 +17,6 @@ export function labelKeys(label: string): readonly string[] {
   return [...new Set([labelKey(label), foldKey(label)])].filter((key) => key !== '');
 }
 
-/** True when `phrase` stands in `key` as whole words. */
-export function hasPhrase(key: string, phrase: string): boolean {
-  return phrase !== '' && ` ${key} `.includes(` ${phrase} `);
-}
-
 const NUMBERING = /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[\d()+\-:/* ]+)?$/;
 const ORDINAL = /^\(?(\d{1,2})\)?/;
 

@@ -1,10 +1,10 @@
 /** What a header label may mean in a form. */
 import type { FormColumn } from '../model/form.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey, hasPhrase } from '../text/fold.js';
 import type { FormIndex, FormPhrase } from './form-index.js';
 import type { HeaderColumn } from './header-labels.js';
 import { keptWith } from './kept.js';
-import { hasPhrase, labelKeys } from './labels.js';
+import { labelKeys } from './labels.js';
 
 export interface Reading {
   readonly column: FormColumn;

@@ -2,10 +2,9 @@
 import type { Task } from '../model/catalogue.js';
 import type { Roster } from '../model/roster.js';
 import type { Role, UnitReading } from '../model/submission.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey, hasPhrase } from '../text/fold.js';
 import { splitUnits } from '../text/lists.js';
 import { indexRoster } from './known-units.js';
-import { hasPhrase } from './labels.js';
 
 function names(text: string, { id, name }: UnitReading, roster: Roster | undefined): boolean {
   if (text === '' || id === undefined) return false;

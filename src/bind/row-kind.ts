@@ -47,9 +47,8 @@ function isBold({ row }: RowShape): boolean {
 
 /** True for a line set apart by its looks: one cell over several columns, or bold among plain rows. */
 function isSetApart(shape: RowShape, frame: TableFrame, boldStandsOut: boolean): boolean {
-  return shape.row.cells.some((cell) => columnsCovered(cell, frame) >= 2)
-    ? true
-    : boldStandsOut && isBold(shape);
+  const isWide = shape.row.cells.some((cell) => columnsCovered(cell, frame) >= 2);
+  return isWide || (boldStandsOut && isBold(shape));
 }
 
 /** True when some ordinary row is not bold, so that bold means something in this table. */
@@ -61,7 +60,7 @@ export function boldStandsOut(shapes: readonly RowShape[]): boolean {
 
 function isFirstChild(number: string, parent: string): boolean {
   const bare = parent.replace(/\s*[.)/]$/, '');
-  return FIRST_CHILD.test(number) || (/^\d/.test(bare) === true && number.startsWith(`${bare}.1`));
+  return FIRST_CHILD.test(number) || (/^\d/.test(bare) && number.startsWith(`${bare}.1`));
 }
 
 function titleOf({ row, number, text }: RowShape): string {

@@ -3,9 +3,8 @@ import type { StatusWord } from '../model/form.js';
 import type { GridCell } from '../model/grid.js';
 import type { State } from '../model/status.js';
 import type { StatusReading } from '../model/submission.js';
-import { cleanText, foldKey } from '../text/fold.js';
+import { cleanText, foldKey, hasPhrase } from '../text/fold.js';
 import { readNumber } from '../text/number.js';
-import { hasPhrase } from './labels.js';
 
 export type StatusWords = ReadonlyMap<string, StatusWord>;
 

@@ -35,6 +35,20 @@ interface CodedTask {
   readonly sectionKey: string;
 }
 
+/** "a)" under "1. …" means III.1.a by the number, or under the same title whatever its number. */
+function meansInSection(place: RowPlace): (candidate: CodedTask) => boolean {
+  const code = codeKey(place.number);
+  if (code === '' || place.section === '') return () => false;
+  const parent = sectionNumber(place.section);
+  const path = parent === undefined ? undefined : `${parent}.${code}`;
+  const title = sectionKey(place.section);
+  const byNumber = (candidate: CodedTask) =>
+    path !== undefined && (candidate.code === path || candidate.code.endsWith(`.${path}`));
+  const byTitle = (candidate: CodedTask) =>
+    title !== '' && candidate.sectionKey === title && candidate.code.endsWith(`.${code}`);
+  return (candidate) => byNumber(candidate) || byTitle(candidate);
+}
+
 export interface CodeIndex {
   /** The task whose id the number is. */
   exact(number: string): Task | undefined;
@@ -54,20 +68,6 @@ export function codeIndex({ tasks }: Catalogue): CodeIndex {
   const byCode = new Map(coded.map(({ task, code }) => [code, task]));
   return {
     exact: (number) => byCode.get(codeKey(number)),
-    inSection: ({ number, section }) => {
-      const code = codeKey(number);
-      if (code === '' || section === '') return [];
-      const parent = sectionNumber(section);
-      const key = sectionKey(section);
-      const path = parent === undefined ? undefined : `${parent}.${code}`;
-      return coded
-        .filter(
-          (candidate) =>
-            (path !== undefined &&
-              (candidate.code === path || candidate.code.endsWith(`.${path}`))) ||
-            (key !== '' && candidate.sectionKey === key && candidate.code.endsWith(`.${code}`)),
-        )
-        .map(({ task }) => task);
-    },
+    inSection: (place) => coded.filter(meansInSection(place)).map(({ task }) => task),
   };
 }

@@ -1,5 +1,6 @@
 /** Which task of the catalogue a row is. */
 import type { Catalogue, Task } from '../model/catalogue.js';
+import { grouped } from '../model/grouped.js';
 import type { TaskReading } from '../model/submission.js';
 import { foldKey } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
@@ -35,18 +36,13 @@ interface Ranked {
 
 class CatalogueMatcher implements TaskIndex {
   private readonly codes: CodeIndex;
-  private readonly byContent = new Map<string, Task[]>();
+  private readonly byContent: ReadonlyMap<string, readonly Task[]>;
   private readonly tasks: readonly Task[];
 
   constructor(catalogue: Catalogue) {
     this.tasks = catalogue.tasks;
     this.codes = codeIndex(catalogue);
-    for (const task of catalogue.tasks) {
-      const key = foldKey(task.content);
-      const same = this.byContent.get(key);
-      if (same === undefined) this.byContent.set(key, [task]);
-      else same.push(task);
-    }
+    this.byContent = grouped(catalogue.tasks, ({ content }) => foldKey(content));
   }
 
   find(row: RowIdentity): TaskReading {
@@ -56,7 +52,7 @@ class CatalogueMatcher implements TaskIndex {
     if (equal.length > 0) return this.byEqualText(row, equal, coded, placed);
     if (row.content === '') return this.byCodeAlone(coded, placed);
     if (coded !== undefined && similarity(row.content, coded.content) >= SAME_BY_CODE) {
-      const best = this.nearest(row.content);
+      const [best] = this.rank(row.content);
       if (best === undefined || best.task === coded || best.score < NEAR) {
         return { id: coded.id, how: 'code' };
       }
@@ -107,14 +103,11 @@ class CatalogueMatcher implements TaskIndex {
     };
   }
 
+  /** All tasks, the likest text first. */
   private rank(content: string): readonly Ranked[] {
     return this.tasks
       .map((task): Ranked => ({ task, score: similarity(content, task.content) }))
       .sort((a, b) => b.score - a.score);
-  }
-
-  private nearest(content: string): Ranked | undefined {
-    return this.rank(content)[0];
   }
 }
 
@@ -130,13 +123,12 @@ function contradiction(
 /** Of tasks with equal texts: the section's, else the sender's own, else the first. */
 function chosen(equal: readonly Task[], row: RowIdentity): Task | undefined {
   const key = sectionKey(row.section);
-  const { unitId } = row;
+  // No unit's id is empty.
+  const { unitId = '' } = row;
   return (
-    (key === '' ? undefined : equal.find((task) => sectionKey(task.section) === key)) ??
-    (unitId === undefined ? undefined : equal.find(({ leads }) => leads.includes(unitId))) ??
-    (unitId === undefined
-      ? undefined
-      : equal.find(({ coordinating }) => coordinating.includes(unitId))) ??
+    equal.find((task) => key !== '' && sectionKey(task.section) === key) ??
+    equal.find(({ leads }) => leads.includes(unitId)) ??
+    equal.find(({ coordinating }) => coordinating.includes(unitId)) ??
     equal[0]
   );
 }

@@ -1,9 +1,8 @@
 /** The lines above a table: who sends, to whom, for which period. */
 import type { Place } from '../model/address.js';
 import type { TableCell } from '../model/table.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey, hasPhrase } from '../text/fold.js';
 import type { FormIndex } from './form-index.js';
-import { hasPhrase } from './labels.js';
 import { isPlaceAndDate } from './row-end.js';
 
 export interface TitleLine {

@@ -20,7 +20,7 @@ export function periodId(text: string): string {
   );
 }
 
-/** `file-bytes=50000000`, repeatable: a raised limit for hostile or huge files. */
+/** `fileBytes=50000000`, repeatable: a raised limit for hostile or huge files. */
 export function namedLimit(
   text: string,
   earlier: Readonly<Record<string, number>> = {},

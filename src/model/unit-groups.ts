@@ -1,5 +1,5 @@
 /** Group words ("UBND cấp huyện", "các sở, ban, ngành tỉnh") and the units that they mean. */
-import { foldKey } from '../text/fold.js';
+import { foldKey, hasPhrase } from '../text/fold.js';
 import type { Roster, Unit, UnitGroup } from './roster.js';
 import { provinceOf } from './unit-names.js';
 
@@ -39,7 +39,7 @@ const SOME = foldKey('liên quan');
 
 /** True where a group is narrowed to "those concerned": nobody can expand it. */
 export function meansSomeOnly(name: string): boolean {
-  return ` ${foldKey(name)} `.includes(` ${SOME} `);
+  return hasPhrase(foldKey(name), SOME);
 }
 
 function cutStart(key: string, phrases: readonly string[]): string {

@@ -82,6 +82,11 @@ export function foldKey(text: string): string {
   return key;
 }
 
+/** True when the key `phrase` stands in the key as whole words. */
+export function hasPhrase(key: string, phrase: string): boolean {
+  return phrase !== '' && ` ${key} `.includes(` ${phrase} `);
+}
+
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPhrase, isNumberingRow, labelKey, labelKeys } from '../../src/bind/labels.js';
+import { isNumberingRow, labelKey, labelKeys } from '../../src/bind/labels.js';
 import { foldKey } from '../../src/text/fold.js';
 
 describe('label keys', () => {
@@ -18,14 +18,6 @@ describe('label keys', () => {
       foldKey('deliverable kết quả đầu ra'),
     ]);
     expect(labelKeys(' : ')).toEqual([]);
-  });
-
-  it('find whole words only', () => {
-    expect(hasPhrase('tồn tại hạn chế', 'hạn chế')).toBe(true);
-    expect(hasPhrase('thời hạn', 'hạn chế')).toBe(false);
-    expect(hasPhrase('chất thải', 'chất')).toBe(true);
-    expect(hasPhrase('thải chất', 'hải')).toBe(false);
-    expect(hasPhrase('bất kỳ', '')).toBe(false);
   });
 });
 

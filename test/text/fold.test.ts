@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, foldKey, plain, slug, unmarked } from '../../src/text/fold.js';
+import { cleanText, foldKey, hasPhrase, plain, slug, unmarked } from '../../src/text/fold.js';
 
 const VIETNAMESE = 'aàảãáạăằâậbcdđeèêệghiìịklmnoòôộơợpqrstuùưựvxyỳỵÁẠĂÂĐÊÔƠƯ';
 const text = fc.oneof(
@@ -118,6 +118,16 @@ describe('unmarked, plain, slug', () => {
         expect(slug(raw)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
       }),
     );
+  });
+});
+
+describe('phrases', () => {
+  it('are found as whole words only', () => {
+    expect(hasPhrase('tồn tại hạn chế', 'hạn chế')).toBe(true);
+    expect(hasPhrase('thời hạn', 'hạn chế')).toBe(false);
+    expect(hasPhrase('chất thải', 'chất')).toBe(true);
+    expect(hasPhrase('thải chất', 'hải')).toBe(false);
+    expect(hasPhrase('bất kỳ', '')).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js';
 /** Names of the reader's limits, for people. */
 const LIMITS: Readonly<Record<string, string>> = {
   fileBytes: 'dung lượng tệp',
+  textBytes: 'dung lượng tệp chữ (CSV, TSV)',
   zipEntries: 'số thành phần bên trong tệp',
   partBytes: 'dung lượng một thành phần sau khi giải nén',
   totalBytes: 'tổng dung lượng sau khi giải nén',
@@ -16,6 +17,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   merges: 'số vùng ô gộp',
   sharedStrings: 'số đoạn chữ',
   stringLength: 'độ dài chữ trong một ô',
+  readSeconds: 'thời gian đọc tệp',
+  readMegabytes: 'bộ nhớ dùng khi đọc tệp',
 };
 
 const limitName = (limit: string) =>

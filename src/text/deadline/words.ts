@@ -1,5 +1,5 @@
 /** Deadlines without a date: continuous, recurring, by reference, at once. */
-import { foldKey } from '../fold.js';
+import { foldKey, hasPhrase } from '../fold.js';
 
 const CONTINUOUS =
   /\b(?:thuong xuyen|lien tuc|duy tri|xuyen suot|quanh nam|tro di|(?:cac|nhung) nam (?:tiep theo|sau))\b|^tx$/;
@@ -17,10 +17,6 @@ const IMMEDIATE =
 /** Without its mark "ngày" (day) would also be "ngay" (at once), so this one looks at the key. */
 const AT_ONCE = foldKey('ngay');
 
-function hasWord(key: string, word: string): boolean {
-  return ` ${key} `.includes(` ${word} `);
-}
-
 /** "thường xuyên", "liên tục", "duy trì" … */
 export function isContinuous(plainText: string): boolean {
   return CONTINUOUS.test(plainText);
@@ -29,7 +25,7 @@ export function isContinuous(plainText: string): boolean {
 /** "hàng tháng", "hằng quý", "mỗi tuần", "định kỳ" … */
 export function isRecurring(plainText: string, key: string): boolean {
   const each = ['tuần', 'tháng', 'quý', 'năm', 'ngày'].some((unit) =>
-    hasWord(key, `${EACH} ${foldKey(unit)}`),
+    hasPhrase(key, `${EACH} ${foldKey(unit)}`),
   );
   return each || RECURRING.test(plainText);
 }
@@ -41,5 +37,5 @@ export function isReference(plainText: string): boolean {
 
 /** "ngay", "khẩn trương", "đột xuất (khi có yêu cầu)" … */
 export function isImmediate(plainText: string, key: string): boolean {
-  return hasWord(key, AT_ONCE) || IMMEDIATE.test(plainText);
+  return hasPhrase(key, AT_ONCE) || IMMEDIATE.test(plainText);
 }

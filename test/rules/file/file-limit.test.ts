@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../../src/package/limits.js';
 import { failedOf, marks, runRule, submissionOf } from '../../support/round-builder.js';
 
 describe('file-limit', () => {
@@ -9,6 +10,12 @@ describe('file-limit', () => {
     expect(found?.message).toBe(
       'Tệp vượt giới hạn cho phép về số ô có nội dung nên không được đọc.',
     );
+  });
+
+  it.each(Object.keys(DEFAULT_LIMITS))('has a name for %s', (limit) => {
+    const [named] = runRule('file-limit', failedOf('limit', limit));
+    const [nameless] = runRule('file-limit', failedOf('limit', 'constructor'));
+    expect(named?.message).not.toBe(nameless?.message);
   });
 
   it('is silent about sound files and other failures', () => {
