@@ -40,6 +40,7 @@ export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pip
 export { printJson } from './render/json/print.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
+export { harmless } from './render/terminal/harmless.js';
 export { mergeReport } from './render/terminal/merge.js';
 export { terminalReport } from './render/terminal/validation.js';
 export { explainedRules, rulesMarkdown } from './rules/document.js';

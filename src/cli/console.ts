@@ -1,5 +1,6 @@
 /** Where a command's words go: results to stdout, everything else to stderr. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import { harmless } from '../index.js';
 
 export interface Console {
   /** Results, one write. */
@@ -45,7 +46,7 @@ export function createConsole({
   };
   const line = (text: string) => {
     clear();
-    stderr.write(`${text}\n`);
+    stderr.write(`${harmless(text)}\n`);
   };
   return {
     out: (text) => {
@@ -63,7 +64,7 @@ export function createConsole({
       if (!live) return;
       clear();
       if (text === undefined) return;
-      stderr.write(text.slice(0, Math.max(20, (stderr.columns ?? 80) - 1)));
+      stderr.write(harmless(text).slice(0, Math.max(20, (stderr.columns ?? 80) - 1)));
       shown = true;
     },
     paint: new Chalk({ level: colourLevel(color) }),

@@ -9,13 +9,17 @@ export interface InputFiles {
   readonly files: readonly string[];
   /** Files in the folders that cannot be a submission; named, not read. */
   readonly skipped: readonly string[];
+  /** Each file was named itself, none was found in a folder or by a pattern. */
+  readonly named: boolean;
 }
 
 export interface InputOptions {
-  /** `-p`: of a working folder only this round's submissions are taken. */
+  /** `-p`: of a folder with one folder a period only this period's submissions are taken. */
   readonly period?: string;
   /** Files that serve another purpose (roster, catalogue, receipt register); absolute paths. */
   readonly reserved: readonly string[];
+  /** Folders without a submission are no fault: nobody may have sent yet. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** What lies about in folders and is never an office's answer. */
@@ -42,11 +46,16 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
-/** A working folder (de06.yaml in it) keeps its submissions in nop/, one folder a period. */
-async function submissionsFolder(folder: string, period: string | undefined): Promise<string> {
+/** A working folder (de06.yaml in it) keeps its submissions in nop/. */
+async function collectionIn(folder: string): Promise<string> {
   if ((await kindOf(join(folder, 'de06.yaml'))) !== 'file') return folder;
   const all = join(folder, 'nop');
-  if ((await kindOf(all)) !== 'folder') return folder;
+  return (await kindOf(all)) === 'folder' ? all : folder;
+}
+
+/** Of a collection with one folder a period, the period's. */
+async function submissionsFolder(folder: string, period: string | undefined): Promise<string> {
+  const all = await collectionIn(folder);
   const one = period === undefined ? all : join(all, period);
   return (await kindOf(one)) === 'folder' ? one : all;
 }
@@ -81,6 +90,7 @@ export async function findInputFiles(
   const files = new Set<string>();
   const skipped = new Set<string>();
   const reserved = new Set(options.reserved);
+  let named = true;
   const sift = (path: string) => {
     const name = basename(path);
     if (name.startsWith('~$') || OWN_OUTPUT.test(name) || reserved.has(resolve(path))) return;
@@ -90,7 +100,10 @@ export async function findInputFiles(
     const kind = await kindOf(path);
     if (kind === 'file') {
       files.add(withSlashes(path));
-    } else if (kind === 'folder') {
+      continue;
+    }
+    named = false;
+    if (kind === 'folder') {
       const folder = await submissionsFolder(path, options.period);
       for (const file of await filesBelow(folder)) sift(file);
     } else {
@@ -104,13 +117,13 @@ export async function findInputFiles(
       for (const file of matched) sift(file);
     }
   }
-  if (files.size === 0) {
+  if (files.size === 0 && !options.mayBeEmpty) {
     throw new Fault(
       `Không có tệp báo cáo nào trong ${paths.join(', ')}.`,
       'Chép các tệp Excel hoặc CSV mà đơn vị gửi vào thư mục đó rồi chạy lại.',
     );
   }
-  return { files: [...files].sort(byPath), skipped: [...skipped].sort(byPath) };
+  return { files: [...files].sort(byPath), skipped: [...skipped].sort(byPath), named };
 }
 
 /** Path of `file` as seen from the folder of `from`, with `/`. */

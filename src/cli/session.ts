@@ -86,7 +86,10 @@ async function folderOf(path: string): Promise<string> {
   }
 }
 
-/** `-p`, else the one period that the folders of all files name (`nop/2024-06/`). */
+/**
+ * `-p`, else the one period that the folders of all files name (`nop/2024-06/`).
+ * @throws Fault when they name several: files of two periods are no round
+ */
 function periodOf(
   option: string | undefined,
   { files }: InputFiles,
@@ -94,8 +97,20 @@ function periodOf(
 ): Period | undefined {
   if (option !== undefined) return readPeriodId(option);
   const named = new Set(files.map((path) => periodOfFolders(path)?.id));
-  const [only] = named;
-  if (named.size !== 1 || only === undefined) return undefined;
+  const periods = [...named].filter((id) => id !== undefined);
+  const [only] = periods;
+  if (periods.length > 1) {
+    throw new Fault(
+      `Các tệp thuộc nhiều kỳ báo cáo: ${periods.sort().join(', ')}.`,
+      `Chọn một kỳ bằng -p, ví dụ -p ${periods.at(-1)}, hoặc chỉ đúng thư mục của kỳ đó.`,
+    );
+  }
+  if (named.size !== 1 || only === undefined) {
+    console.note(
+      'Chưa rõ kỳ báo cáo: không kiểm tra sai kỳ, quá hạn và đơn vị chưa nộp. Thêm -p, ví dụ -p 2024-06.',
+    );
+    return undefined;
+  }
   console.note(`Kỳ báo cáo ${only} (theo tên thư mục; dùng -p để chọn kỳ khác).`);
   return readPeriodId(only);
 }
@@ -133,11 +148,15 @@ async function readAll(
   return submissions;
 }
 
-/** Reads everything that the paths name into a round. */
+/**
+ * Reads everything that the paths name into a round. To check one named file is not to check a
+ * round; who chases the offices may find that nobody has sent anything yet.
+ */
 export async function openRound(
   paths: readonly string[],
   options: ReadingOptions & { readonly prefer?: 'newest' },
   console: Console,
+  purpose: 'check' | 'merge' | 'chase' = 'merge',
 ): Promise<Session> {
   const near = await Promise.all(paths.map(folderOf));
   const workspace = await openWorkspace(options.config, near, console);
@@ -149,7 +168,11 @@ export async function openRound(
   const reserved = [...lists, ...(register === undefined ? [] : [register])].map((path) =>
     resolve(path),
   );
-  const input = await findInputFiles(paths, { period: options.period, reserved });
+  const input = await findInputFiles(paths, {
+    period: options.period,
+    reserved,
+    mayBeEmpty: purpose === 'chase',
+  });
   if (input.skipped.length > 0) console.detail(`Bỏ qua: ${input.skipped.join(', ')}`);
   const period = periodOf(options.period, input, console);
   const request = { workspace, period, asOf: options.asOf };
@@ -158,6 +181,7 @@ export async function openRound(
   const choice = {
     acceptPeriod: options.acceptPeriod ?? false,
     prefer: options.prefer ?? 'none',
+    singleFile: purpose === 'check' && input.named && input.files.length === 1,
   } as const;
   return { round: assembleRound(submissions, setting, choice), setting };
 }

@@ -39,6 +39,8 @@ export interface RoundOptions {
   /** Take files of another period on purpose. */
   readonly acceptPeriod: boolean;
   readonly prefer: 'none' | 'newest';
+  /** A single file was asked about, not the round: who is missing does not matter. */
+  readonly singleFile?: boolean;
 }
 
 export interface Round {

@@ -31,6 +31,11 @@ function rowsByTask({ rows }: Submission): ReadonlyMap<string, TaskRow> {
   return found;
 }
 
+/** An empty cell is said to be empty: “” reads like a mistake of the message. */
+function shown(text: string): string {
+  return text === '' ? '(trống)' : quote(text);
+}
+
 function textOf(row: TaskRow, key: string): string {
   if (key === 'status') return row.status.text;
   return row.cells[key]?.text ?? '';
@@ -39,7 +44,7 @@ function textOf(row: TaskRow, key: string): string {
 function* inRow(left: TaskRow, right: TaskRow, versions: Versions): Iterable<Difference> {
   const { here, there, form } = versions;
   if (left.section !== right.section) {
-    const text = `mục của dòng ${left.row}: ${quote(left.section)} ↔ ${quote(right.section)}`;
+    const text = `mục của dòng ${left.row}: ${shown(left.section)} ↔ ${shown(right.section)}`;
     yield { at: left.at, other: right.at, text };
   }
   for (const { key, title } of form.columns) {
@@ -47,7 +52,7 @@ function* inRow(left: TaskRow, right: TaskRow, versions: Versions): Iterable<Dif
     if (mine === theirs) continue;
     const at = cellPlace(here, left, key);
     const other = cellPlace(there, right, key);
-    const text = `${printPlace(at, at)} (${title}): ${quote(mine)} ↔ ${quote(theirs)}`;
+    const text = `${printPlace(at, at)} (${title}): ${shown(mine)} ↔ ${shown(theirs)}`;
     yield { at, other, text };
   }
 }

@@ -22,6 +22,7 @@ import { columnUnknown } from './form/column-unknown.js';
 import { otherTable } from './form/other-table.js';
 import { periodMismatch } from './form/period-mismatch.js';
 import { periodUnstated } from './form/period-unstated.js';
+import { tableEmpty } from './form/table-empty.js';
 import { tableNotFound } from './form/table-not-found.js';
 import { unitAmbiguous } from './form/unit-ambiguous.js';
 import { unitDisagreement } from './form/unit-disagreement.js';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   unitUnmarkedMatch,
   periodMismatch,
   periodUnstated,
+  tableEmpty,
   requiredEmpty,
   statusMarkedTwice,
   statusUnknown,

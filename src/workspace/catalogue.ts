@@ -72,7 +72,6 @@ function readTask(
   { row, section }: SectionRow,
   readNames: ReadNames,
   workspace: Workspace,
-  hasRoster: boolean,
 ): TaskReading {
   const { planYear, strictDeadlines } = workspace.options;
   const id = textOf(row, 'id');
@@ -105,12 +104,10 @@ function readTask(
       product: textOf(row, 'product'),
       at: row.cells.id?.at ?? row.at,
     },
-    unresolved: hasRoster
-      ? [
-          ...unresolvedOf(leads, 'lead', id, leadsAt),
-          ...unresolvedOf(coordinating, 'coordinating', id, coordinatingAt),
-        ]
-      : [],
+    unresolved: [
+      ...unresolvedOf(leads, 'lead', id, leadsAt),
+      ...unresolvedOf(coordinating, 'coordinating', id, coordinatingAt),
+    ],
     problems: [
       ...missing(table, row),
       ...withoutLead(table, row),
@@ -139,7 +136,7 @@ function repeatedIds(tasks: readonly Task[]): readonly ConfigProblem[] {
 /**
  * Reads the bound list of tasks. Names that the roster does not have are kept in `problems` of the
  * catalogue for the rules; a missing or repeated id or an empty content stops the run. Without a
- * roster the ids of leads are made from their names.
+ * roster the ids of leads are made from their names, and a group leads nobody.
  */
 export function catalogueFrom(
   table: Table,
@@ -148,7 +145,7 @@ export function catalogueFrom(
 ): ConfigResult<Catalogue> {
   const readNames = namesReader(roster, workspace.groups);
   const readings = withSections(table.rows).map((row) =>
-    readTask(table, row, readNames, workspace, roster !== undefined),
+    readTask(table, row, readNames, workspace),
   );
   const tasks = readings.map(({ task }) => task);
   const problems = [...readings.flatMap((reading) => reading.problems), ...repeatedIds(tasks)];

@@ -159,6 +159,32 @@ describe('what is read', () => {
     ]);
   });
 
+  it('of a folder with one folder a period takes the one asked for, and refuses to mix them', () => {
+    for (const period of ['2024-05', '2024-06']) {
+      mkdirSync(join(folder, 'thu', period), { recursive: true });
+      copyFileSync(join(SENT, GOOD), join(folder, 'thu', period, GOOD));
+    }
+    const { files } = validation('thu', '-p', '2024-06');
+    expect(files.map(({ path }) => path)).toEqual([`thu/2024-06/${GOOD}`]);
+    const mixed = run('validate', 'thu');
+    expect(mixed.code).toBe(2);
+    expect(mixed.err).toContain('2024-05, 2024-06');
+  });
+
+  it('asks about a single file without asking who else is missing', () => {
+    writeFileSync(join(folder, 'de06.yaml'), 'roster: don-vi.csv\n');
+    writeFileSync(
+      join(folder, 'don-vi.csv'),
+      'Mã đơn vị;Tên đơn vị;Nhóm\nstc;Sở Tài chính;so\nsnv;Sở Nội vụ;so\n',
+    );
+    const missing = (...paths: string[]) =>
+      validation(...paths, '-p', '2024-06').diagnostics.filter(
+        ({ rule }) => rule === 'unit-missing',
+      );
+    expect(missing(`nop/${GOOD}`)).toEqual([]);
+    expect(missing('nop').map(({ value, cell }) => value ?? cell)).toEqual(['B3']);
+  });
+
   it('takes the period from the folder when all files agree', () => {
     mkdirSync(join(folder, '2024-06'));
     copyFileSync(join(SENT, GOOD), join(folder, '2024-06', GOOD));

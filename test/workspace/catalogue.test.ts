@@ -158,13 +158,19 @@ describe('catalogueFrom', () => {
     ]);
   });
 
-  it('without a roster the names make the ids, groups lead nobody', () => {
+  it('without a roster the names make the ids', () => {
     const task = taskWith('Công an tỉnh, Sở Tư pháp', 'UBND cấp huyện', false);
     expect(task).toMatchObject({
       leads: ['cong-an-tinh', 'so-tu-phap'],
       coordinating: [],
       unresolved: [],
     });
+  });
+
+  it('without a roster a group leads nobody, and that is said', () => {
+    const task = taskWith('UBND cấp huyện', '', false);
+    expect(task.leads).toEqual([]);
+    expect(task.unresolved).toMatchObject([{ name: 'UBND cấp huyện', role: 'lead' }]);
   });
 
   it.each([

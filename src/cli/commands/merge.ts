@@ -41,7 +41,7 @@ export async function runMerge(
   if (json !== undefined) outputs.push({ path: json, ending: '.json', recognise: isOwnJson });
   await refuseOutputs(outputs, force);
 
-  const { round, setting } = await openRound(paths, options, console);
+  const { round, setting } = await openRound(paths, options, console, 'merge');
   const { diagnostics, consolidated } = consolidateRound(round, { name: 'de06', version });
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const written: string[] = [];

@@ -16,7 +16,7 @@ export async function runValidate(
   version: string,
 ): Promise<ExitCode> {
   const console = createConsole(options);
-  const { round } = await openRound(paths, options, console);
+  const { round } = await openRound(paths, options, console, 'check');
   const { diagnostics, validation } = validateRound(round, { name: 'de06', version });
   console.out(
     options.format === 'json'

@@ -2,6 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
 import { grouped } from './grouped.js';
+import { harmless } from './harmless.js';
 import { cellReference, fullReference } from './place.js';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -23,9 +24,9 @@ function lines(diagnostic: Diagnostic, paint: ChalkInstance): string[] {
   );
   const mark = severityPaint(severity, paint)(`${SEVERITY_NAMES[severity]} ${code}`);
   const where = place.length > 0 ? `${paint.bold(place.join(' '))}  ` : '';
-  const others = related.map((one) =>
-    one.file === at.file ? cellReference(one) : fullReference(one),
-  );
+  const others = related
+    .map((one) => (one.file === at.file ? cellReference(one) : fullReference(one)))
+    .filter((reference) => reference !== '');
   return [
     `  ${where}${mark}: ${message}`,
     ...(hint === '' ? [] : [`      → ${hint}`]),
@@ -39,7 +40,7 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], paint: Chalk
   const blocks = [...groups].map(([file, found]) =>
     [paint.bold.underline(file), ...found.flatMap((one) => lines(one, paint))].join('\n'),
   );
-  return `${blocks.join('\n\n')}\n`;
+  return harmless(`${blocks.join('\n\n')}\n`);
 }
 
 /** Lines of one file's diagnostics. */
@@ -47,8 +48,15 @@ export function fileLines(diagnostics: readonly Diagnostic[], paint: ChalkInstan
   return diagnostics.flatMap((one) => lines(one, paint));
 }
 
-/** A table by kind of fault: code, title, how often, in how many files; worst and most frequent first. */
-export function kindLines(diagnostics: readonly Diagnostic[], paint: ChalkInstance): string[] {
+/**
+ * A table by kind of fault: code, title, how often, in how many of the `sent` files; worst and most
+ * frequent first. What stands in the province's own lists is in none of them.
+ */
+export function kindLines(
+  diagnostics: readonly Diagnostic[],
+  sent: ReadonlySet<string>,
+  paint: ChalkInstance,
+): string[] {
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
   const kinds = [...grouped(diagnostics, ({ code, severity }) => `${rank[severity]}${code}`)];
   kinds.sort(
@@ -58,8 +66,9 @@ export function kindLines(diagnostics: readonly Diagnostic[], paint: ChalkInstan
   return kinds.flatMap(([, found]) => {
     const [first] = found;
     if (first === undefined) return [];
-    const files = new Set(found.map(({ at }) => at.file)).size;
+    const files = new Set(found.map(({ at }) => at.file).filter((file) => sent.has(file))).size;
     const mark = severityPaint(first.severity, paint)(first.code);
-    return [`  ${mark}  ${String(found.length).padStart(4)} × ${first.title} (${files} tệp)`];
+    const spread = files > 0 ? ` (${files} tệp)` : '';
+    return [`  ${mark}  ${String(found.length).padStart(4)} × ${first.title}${spread}`];
   });
 }

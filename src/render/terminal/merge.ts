@@ -6,6 +6,7 @@ import type { SetAsideReason } from '../../model/round.js';
 import { SET_ASIDE_NAMES } from '../../model/workbook.js';
 import { lowerFirst } from '../../text/case.js';
 import { diagnosticLines, kindLines } from './diagnostics.js';
+import { harmless } from './harmless.js';
 
 export interface MergeReport {
   readonly consolidated: Consolidated;
@@ -50,6 +51,12 @@ function isReason(text: string): text is SetAsideReason {
   return text in SET_ASIDE_NAMES;
 }
 
+function sentFiles({ units, refused }: Consolidated): ReadonlySet<string> {
+  const used = units.flatMap(({ file }) => file ?? []);
+  const unused = [...units.flatMap((unit) => unit.refused), ...refused];
+  return new Set([...used, ...unused.map(({ file }) => file)]);
+}
+
 function setAsideLines({ units, refused }: Consolidated): string[] {
   const all = [
     ...units.flatMap((unit) => unit.refused.map((one) => ({ ...one, unit: unit.name }))),
@@ -81,7 +88,8 @@ export function mergeReport(report: MergeReport, paint: ChalkInstance): string {
     setAsideLines(consolidated),
     missingLines(consolidated),
   ].filter((lines) => lines.length > 0);
-  if (diagnostics.length > 0) parts.push(['Theo loại lỗi:', ...kindLines(diagnostics, paint)]);
+  if (diagnostics.length > 0)
+    parts.push(['Theo loại lỗi:', ...kindLines(diagnostics, sentFiles(consolidated), paint)]);
   if (errors.length > 0) parts.push([diagnosticLines(errors, paint).trimEnd()]);
   if (diagnostics.length > errors.length) {
     parts.push([
@@ -89,5 +97,5 @@ export function mergeReport(report: MergeReport, paint: ChalkInstance): string {
     ]);
   }
   if (written.length > 0) parts.push(written.map((path) => `Đã ghi: ${path}`));
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return harmless(`${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }

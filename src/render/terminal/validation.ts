@@ -4,14 +4,16 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Validation } from '../../model/validation.js';
 import { diagnosticLines, fileLines, kindLines } from './diagnostics.js';
 import { grouped } from './grouped.js';
+import { harmless } from './harmless.js';
 
 function verdict({ files, summary }: Validation, paint: ChalkInstance): string {
   const { errors, warnings } = summary;
   const size = `${summary.files} tệp, ${summary.units} đơn vị, ${summary.rows} dòng nhiệm vụ`;
   if (errors > 0) {
     const faulty = files.filter((file) => file.errors > 0).length;
+    const where = faulty > 0 ? `; ${faulty} tệp có lỗi` : '';
     return paint.red.bold(
-      `✗ CÓ LỖI: ${errors} lỗi, ${warnings} cảnh báo; ${faulty} tệp có lỗi (đã kiểm tra ${size}).`,
+      `✗ CÓ LỖI: ${errors} lỗi, ${warnings} cảnh báo${where} (đã kiểm tra ${size}).`,
     );
   }
   if (warnings > 0) {
@@ -51,8 +53,8 @@ export function terminalReport(
   const rest = diagnostics.filter(({ at }) => !paths.has(at.file));
   const parts = [verdict(validation, paint)];
   if (diagnostics.length > 0)
-    parts.push(['Theo loại lỗi:', ...kindLines(diagnostics, paint)].join('\n'));
+    parts.push(['Theo loại lỗi:', ...kindLines(diagnostics, paths, paint)].join('\n'));
   parts.push(...blocks);
   if (rest.length > 0) parts.push(diagnosticLines(rest, paint).trimEnd());
-  return `${parts.join('\n\n')}\n`;
+  return harmless(`${parts.join('\n\n')}\n`);
 }

@@ -27,6 +27,10 @@ const FORMATS: Readonly<Record<string, { readonly name: string; readonly wayOut:
     name: 'tệp nén ZIP',
     wayOut: 'Giải nén rồi đưa từng tệp Excel bên trong vào thư mục nộp.',
   },
+  lock: {
+    name: 'tệp tạm mà Excel tạo khi đang mở một tệp khác',
+    wayOut: 'Đóng Excel rồi lấy tệp gốc, tên không có “~$” ở đầu.',
+  },
   ole: {
     name: 'tệp của một chương trình Office cũ',
     wayOut: `Mở bằng chương trình đã tạo tệp, ${SAVE_AS}.`,
@@ -56,7 +60,8 @@ export const fileUnsupported = defineRule<{ found: string }>({
   hint: ({ found }) => formatOf(found).wayOut,
   *check(submission) {
     for (const at of failurePlaces(submission, 'unsupported')) {
-      yield { at, args: { found: submission.failure?.detail ?? '' } };
+      const lock = at.file.slice(at.file.lastIndexOf('/') + 1).startsWith('~$');
+      yield { at, args: { found: lock ? 'lock' : (submission.failure?.detail ?? '') } };
     }
   },
 });

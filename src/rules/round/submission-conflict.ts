@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Form } from '../../model/form.js';
 import type { Round } from '../../model/round.js';
 import type { Submission } from '../../model/submission.js';
 import { senderName } from '../context.js';
@@ -13,6 +12,16 @@ type ConflictArgs = {
   readonly more: number;
   /** The newer file was chosen on request. */
   readonly decided: boolean;
+  /** By what the newer file is the newer one. */
+  readonly newerBy: NonNullable<Submission['receivedFrom']> | null;
+  /** The newest was asked for, but the times of receipt do not tell which it is. */
+  readonly undatable: boolean;
+};
+
+const NEWER_BY: Readonly<Record<NonNullable<ConflictArgs['newerBy']>, string>> = {
+  register: ' (theo sổ nhận)',
+  document: ' (theo thời điểm lưu ghi trong tệp)',
+  file: ' (theo thời điểm của tệp trên máy)',
 };
 
 interface Pair {
@@ -42,7 +51,7 @@ function* pairs({ selection, form }: Round): Iterable<Pair> {
   }
 }
 
-function describe({ submission, other, decided }: Pair, form: Form, shown: number) {
+function describe({ submission, other, decided }: Pair, { form, options }: Round, shown: number) {
   const found = [...differencesBetween(submission, other, form)];
   const named = found.slice(0, shown);
   return {
@@ -54,6 +63,8 @@ function describe({ submission, other, decided }: Pair, form: Form, shown: numbe
       differences: named.map(({ text }) => text),
       more: found.length - named.length,
       decided,
+      newerBy: decided ? (other.receivedFrom ?? null) : null,
+      undatable: !decided && options.prefer === 'newest',
     },
   };
 }
@@ -73,20 +84,22 @@ export const submissionConflict = defineRule<ConflictArgs, { shown: number }>({
   explain: {
     what: 'Một đơn vị gửi nhiều tệp có nội dung khác nhau cho cùng một kỳ.',
     why: 'Tệp nào đúng không được suy đoán: tất cả được để riêng cho đến khi chọn một tệp.',
-    fix: 'Hỏi đơn vị tệp nào là bản chính thức và xóa tệp kia, hoặc chạy lại với tùy chọn --prefer newest để lấy tệp nhận sau cùng.',
+    fix: 'Hỏi đơn vị tệp nào là bản chính thức và đưa các tệp khác ra khỏi thư mục nộp, hoặc khi tổng hợp thêm tùy chọn --prefer newest để lấy tệp nhận sau cùng.',
     params: 'shown: liệt kê nhiều nhất bao nhiêu chỗ khác nhau, từ 1 đến 100 (mặc định 5).',
   },
   params: z.strictObject({ shown: z.int().min(1).max(100).default(5) }),
   atMost: ({ decided }) => (decided ? 'warning' : 'error'),
   message: (args) =>
     args.decided
-      ? `“${args.unit}” gửi nhiều tệp; đã lấy tệp mới hơn “${args.other}” thay cho tệp này, ${listOf(args)}.`
+      ? `“${args.unit}” gửi nhiều tệp; đã lấy tệp mới hơn${args.newerBy ? NEWER_BY[args.newerBy] : ''} “${args.other}” thay cho tệp này, ${listOf(args)}.`
       : `“${args.unit}” gửi nhiều tệp khác nhau, chưa tệp nào được tính. So với “${args.other}”, tệp này ${listOf(args)}.`,
-  hint: ({ decided }) =>
-    decided
-      ? 'Kiểm tra tệp được lấy đúng là bản chính thức của đơn vị.'
-      : 'Giữ lại một tệp và xóa tệp kia khỏi thư mục nộp, hoặc chạy lại với --prefer newest để lấy tệp nhận sau cùng.',
+  hint: ({ decided, undatable }) => {
+    if (decided) return 'Kiểm tra tệp được lấy đúng là bản chính thức của đơn vị.';
+    return undatable
+      ? 'Không biết tệp nào nhận sau cùng: ghi thời điểm nhận của từng tệp vào sổ nhận (so-nhan.csv), hoặc chỉ giữ một tệp trong thư mục nộp.'
+      : 'Chỉ giữ tệp đúng trong thư mục nộp, hoặc khi tổng hợp thêm --prefer newest để lấy tệp nhận sau cùng.';
+  },
   *check({ round }, { shown }) {
-    for (const pair of pairs(round)) yield describe(pair, round.form, shown);
+    for (const pair of pairs(round)) yield describe(pair, round, shown);
   },
 });

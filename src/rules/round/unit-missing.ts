@@ -46,7 +46,7 @@ export const unitMissing = defineRule<
       : 'Xử lý lỗi của tệp đã gửi rồi chạy lại.',
   *check({ round }, { onlyIfInvolved }) {
     const { cycle, roster, selection } = round;
-    if (!cycle || !roster) return;
+    if (!cycle || !roster || round.options.singleFile) return;
     const used = new Set(selection.used.map(({ unit }) => unit.id));
     const groups = involvedGroups(round);
     for (const { id, name, group, at } of roster.units) {

@@ -15,6 +15,13 @@ describe('file-unsupported', () => {
     expect(diagnostics[0]?.hint).toContain(wayOut);
   });
 
+  it('knows the file that Excel keeps beside an open one', () => {
+    const lock = { ...failedOf('unsupported', 'binary'), file: 'nop/~$So Y te.xlsx' };
+    const [found] = runRule('file-unsupported', lock);
+    expect(found?.message).toContain('tệp tạm');
+    expect(found?.hint).toContain('Đóng Excel');
+  });
+
   it('is silent about sound files', () => {
     expect(runRule('file-unsupported', submissionOf([{}]))).toEqual([]);
   });

@@ -71,6 +71,30 @@ describe('submission-conflict', () => {
     expect(diagnostics[0]?.message).toContain('đã lấy tệp mới hơn “b.xlsx”');
   });
 
+  it('says by which time the newer file was chosen', () => {
+    const used = submissionOf([{ result: 'Mới' }], { file: 'b.xlsx', receivedFrom: 'register' });
+    const submission = file('a.xlsx', [{ result: 'Cũ' }]);
+    const setAside = [{ submission, reason: 'superseded', insteadOf: 'b.xlsx' }] as const;
+    const [found] = runRule('submission-conflict', roundOf([submission, used], { setAside }));
+    expect(found?.args).toMatchObject({ newerBy: 'register' });
+    expect(found?.message).toContain('sổ nhận');
+  });
+
+  it('does not advise what was already tried in vain', () => {
+    const round = conflict(file('a.xlsx', [{ result: 'Cũ' }]), file('b.xlsx', [{}]));
+    const advised = runRule('submission-conflict', round);
+    expect(advised[0]?.hint).toContain('--prefer newest');
+    const options = { ...round.options, prefer: 'newest' } as const;
+    const tried = runRule('submission-conflict', { ...round, options });
+    expect(tried[0]?.hint).not.toContain('--prefer');
+    expect(tried[0]?.hint).toContain('so-nhan.csv');
+  });
+
+  it('calls an empty cell empty', () => {
+    const round = conflict(file('a.xlsx', [{ note: '' }]), file('b.xlsx', [{ note: 'Gửi lại' }]));
+    expect(runRule('submission-conflict', round)[0]?.message).toContain('(trống) ↔ “Gửi lại”');
+  });
+
   it('is silent about files of different units', () => {
     const other = submissionOf([{ result: 'Khác' }], {
       file: 'b.xlsx',

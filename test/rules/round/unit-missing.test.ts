@@ -43,6 +43,12 @@ describe('unit-missing', () => {
     expect(marks(runRule('unit-missing', idle, { params }))).toEqual([`DE403 error ${PLACE}!A4`]);
   });
 
+  it('is silent when a single file was asked about', () => {
+    const round = roundOf([submissionOf()], { roster: rosterOf(health, justice) });
+    const options = { ...round.options, singleFile: true };
+    expect(runRule('unit-missing', { ...round, options })).toEqual([]);
+  });
+
   it('is silent without a roster or a period', () => {
     expect(runRule('unit-missing', roundOf([]))).toEqual([]);
     const round = roundOf([], { roster: rosterOf(health), cycle: undefined });
