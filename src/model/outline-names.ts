@@ -45,6 +45,8 @@ export const OUTLINE_CONDITIONS = {
   hasOngoing: 'Có nhiệm vụ thực hiện thường xuyên',
   hasDueNext: 'Có nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
   hasDifficulties: 'Có khó khăn, vướng mắc được báo cáo',
+  hasShortcomings:
+    'Có nhiệm vụ chậm muộn, nhiệm vụ chưa được báo cáo, đơn vị chưa gửi báo cáo hoặc khó khăn, vướng mắc',
   hasProposals: 'Có đề xuất, kiến nghị được báo cáo',
   hasOutside: 'Có nội dung báo cáo ngoài danh mục nhiệm vụ',
   hasSubmitBy: 'Biết hạn gửi báo cáo của kỳ',

@@ -33,7 +33,7 @@ function submissions({ submissions: classes }: Facts): Bars {
       ['Đúng hạn', classes.onTime.length],
       ['Trễ hạn', classes.late.length],
       ['Đã gửi', classes.sent.length],
-      ['Tệp chưa sử dụng được', classes.unusable.length],
+      ['Chưa đủ điều kiện tổng hợp', classes.unusable.length],
       ['Chưa gửi', classes.missing.length],
     ],
   };

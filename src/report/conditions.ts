@@ -3,6 +3,10 @@ import type { OutlineCondition } from '../model/outline-names.js';
 import type { Facts } from './facts.js';
 import { difficultiesOf, proposalsOf } from './gathered.js';
 
+function hasDifficulties(facts: Facts): boolean {
+  return facts.sections.some((section) => difficultiesOf(section, facts).length > 0);
+}
+
 const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasTasks: (facts) => facts.consolidated.tasks.length > 0,
   hasSeveralSections: (facts) => facts.sections.length > 1,
@@ -11,8 +15,12 @@ const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasNotStarted: (facts) => facts.notStarted.length > 0,
   hasOngoing: (facts) => facts.consolidated.totals.ongoing > 0,
   hasDueNext: (facts) => facts.dueNext.length > 0,
-  hasDifficulties: (facts) =>
-    facts.sections.some((section) => difficultiesOf(section, facts).length > 0),
+  hasDifficulties,
+  hasShortcomings: (facts) =>
+    facts.overdue.length > 0 ||
+    facts.unreported.length > 0 ||
+    facts.submissions.missing.length > 0 ||
+    hasDifficulties(facts),
   hasProposals: (facts) => proposalsOf(facts).length > 0,
   hasOutside: (facts) => facts.consolidated.outside.length > 0,
   hasSubmitBy: (facts) => facts.consolidated.submitBy !== null,

@@ -74,8 +74,9 @@ function withoutNumber(section: string): string {
 function sectionsOf(tasks: readonly MergedTask[]): readonly Section[] {
   const byName = new Map<string, MergedTask[]>();
   for (const task of tasks) byName.set(task.section, [...(byName.get(task.section) ?? []), task]);
+  const unnamed = byName.size === 1 ? 'Nhiệm vụ Đề án 06' : 'Nhiệm vụ khác';
   return [...byName].map(([section, own]) => ({
-    name: section === '' ? 'Nhiệm vụ khác' : withoutNumber(section),
+    name: section === '' ? unnamed : withoutNumber(section),
     tasks: own,
   }));
 }

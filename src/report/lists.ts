@@ -1,17 +1,27 @@
 /** The lists that the outline may name. */
 import type { MergedTask } from '../model/consolidated.js';
 import type { OutlineList } from '../model/outline-names.js';
+import { printCount } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { proposalsOf } from './gathered.js';
 import { closedList } from './shorten.js';
 import { dueLine, overdueLine } from './tasks.js';
+
+/** Tasks that a list of the report names; an appendix shows the rest. */
+const TASKS_IN_LIST = 20;
 
 function lines(
   tasks: readonly MergedTask[],
   facts: Facts,
   line: (task: MergedTask, facts: Facts) => string,
 ): readonly string[] {
-  return closedList(tasks.map((task) => line(task, facts)));
+  const appendix = facts.appendixLabels.tasks;
+  const listed = appendix === undefined ? tasks : tasks.slice(0, TASKS_IN_LIST);
+  const rest = tasks.length - listed.length;
+  return closedList([
+    ...listed.map((task) => line(task, facts)),
+    ...(rest > 0 ? [`${printCount(rest)} nhiệm vụ khác nêu tại ${appendix}`] : []),
+  ]);
 }
 
 const LISTS: Readonly<Record<OutlineList, (facts: Facts) => readonly string[]>> = {

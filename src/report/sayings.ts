@@ -19,6 +19,11 @@ export function speakersOf({ leads, coordinating }: Saying): readonly string[] {
   return [...leads, ...coordinating];
 }
 
+/** "Sở Y tế: Đã ban hành …"; a text that opens with its speaker's name needs no second one. */
+export function attributed(speakers: string, text: string): string {
+  return speakers === '' || text.startsWith(`${speakers} `) ? text : `${speakers}: ${text}`;
+}
+
 export type SaidField = 'result' | 'difficulties' | 'proposals';
 
 /** How the merged text marks a coordinator's name. */

@@ -5,7 +5,7 @@ import type { OutlineSections } from '../model/outline-names.js';
 import { printCount } from '../text/number.js';
 import type { Facts, Section } from './facts.js';
 import { difficultiesOf } from './gathered.js';
-import { isByCoordinators, sayingsOf } from './sayings.js';
+import { attributed, isByCoordinators, sayingsOf } from './sayings.js';
 import { statusClauses } from './sentences.js';
 import { closed, onOneLine, shorten } from './shorten.js';
 import { contentOf, standing } from './tasks.js';
@@ -51,15 +51,16 @@ function resultOf(task: MergedTask, facts: Facts, mayCut: boolean): Prose | unde
   const told = (mayCut ? sayings.slice(0, SAYINGS_IN_LINE) : sayings).map(({ names, text }) => {
     const whole = onOneLine(text);
     const short = mayCut ? shorten(whole, RESULT_LIMIT) : whole;
-    const speaker = names.length === 0 ? '' : `${printNames(names)}: `;
-    return { text: `${speaker}${short}`, cut: short !== whole };
+    return { text: attributed(printNames(names), short), cut: short !== whole };
   });
   const untold = sayings.slice(told.length).flatMap(({ names }) => names).length;
-  const others = untold > 0 ? `; và ${printCount(untold)} đơn vị khác` : '';
+  const others = untold > 0 ? `; ${printCount(untold)} đơn vị khác đã báo cáo kết quả` : '';
   const texts = told.map(({ text }) => text).join('; ');
+  const whole = onOneLine(task.content);
+  const content = mayCut ? contentOf(task) : whole;
   return {
-    line: closed(`${contentOf(task)} (${standing(task)}). ${texts}${others}`, '.'),
-    cut: untold > 0 || told.some(({ cut }) => cut),
+    line: closed(`${content} (${standing(task)}). ${texts}${others}`, '.'),
+    cut: untold > 0 || content !== whole || told.some(({ cut }) => cut),
   };
 }
 
@@ -102,7 +103,7 @@ function resultBlocks(
 function results(facts: Facts): readonly Block[] {
   if (facts.consolidated.tasks.length === 0) return [];
   const sections = facts.sections.map((section) => resultBlocks(section, facts));
-  const pointer = `Nội dung đầy đủ của các kết quả nêu trên được trình bày tại ${facts.appendixLabels.tasks} kèm theo.`;
+  const pointer = `Nội dung đầy đủ của các nhiệm vụ và kết quả nêu trên được trình bày tại ${facts.appendixLabels.tasks} kèm theo.`;
   return [
     ...sections.flatMap(({ blocks }) => blocks),
     ...(sections.some(({ cut }) => cut) ? [sentence(pointer)] : []),

@@ -11,7 +11,7 @@ export const STATE_PHRASES: Readonly<Record<State, string>> = {
   ongoing: 'thực hiện thường xuyên',
   'in-progress': 'đang thực hiện',
   'not-started': 'chưa thực hiện',
-  'no-report': 'chưa báo cáo',
+  'no-report': 'chưa được đơn vị chủ trì báo cáo',
   other: 'chưa xác định tình trạng',
 };
 
@@ -70,7 +70,7 @@ export function submissionClauses(classes: SubmissionClasses, appendix?: string)
     ...say(onTime, 'gửi đúng hạn', ''),
     ...say(late, 'gửi trễ hạn', named(late, appendix)),
     ...say(sent, 'đã gửi', ''),
-    ...say(unusable, 'gửi tệp chưa sử dụng được', named(unusable, appendix)),
+    ...say(unusable, 'gửi báo cáo chưa đủ điều kiện tổng hợp', named(unusable, appendix)),
     ...say(missing, 'chưa gửi', named(missing, appendix)),
   ].join('; ');
 }

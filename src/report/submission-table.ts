@@ -1,14 +1,14 @@
 /** Who sent a report, when, and with how many faults. */
 import type { MergedUnit } from '../model/consolidated.js';
 import type { Block, DocumentRow } from '../model/document.js';
-import { SET_ASIDE_NAMES } from '../model/workbook.js';
+import { setAsideName } from '../model/workbook.js';
 import { isValidDate } from '../text/calendar.js';
-import { lowerFirst } from '../text/case.js';
+import { lowerFirst, upperFirst } from '../text/case.js';
 import { printDateShort } from '../text/date.js';
 import { printCount, printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 
-const UNUSABLE = 'Tệp chưa sử dụng được';
+const UNUSABLE = 'Chưa đủ điều kiện tổng hợp';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -29,19 +29,30 @@ export function timeOf(receivedAt: string | null): string {
   return hour === undefined ? printDateShort(day) : `${hour} giờ ${minute}, ${printDateShort(day)}`;
 }
 
+/** A time that nobody wrote down is that of the file, and says so. */
+function received({ receivedAt, receivedFrom }: MergedUnit): string {
+  const time = timeOf(receivedAt);
+  return time === '' || receivedFrom === 'register' ? time : `${time} (theo tệp)`;
+}
+
+/** What is wrong with the report that counts, then why others do not; file names stay in the workbook. */
 function note(unit: MergedUnit): string {
   const faults = [
     ...(unit.errors > 0 ? [`${printCount(unit.errors)} lỗi`] : []),
     ...(unit.warnings > 0 ? [`${printCount(unit.warnings)} cảnh báo`] : []),
   ].join(', ');
-  return [...(faults === '' ? [] : [faults]), ...unit.refused.map(refusal)].join('\n');
+  const reasons = [...new Set(unit.refused.map(reasonOf))];
+  if (!unit.submitted) return reasons.map(upperFirst).join('\n');
+  return [
+    ...(faults === '' ? [] : [faults]),
+    ...reasons.map((reason) => `Có tệp không dùng: ${reason}`),
+  ].join('\n');
 }
 
 type Refused = MergedUnit['refused'][number];
 
-function refusal({ file, reason }: Refused): string {
-  const names: Readonly<Record<string, string>> = SET_ASIDE_NAMES;
-  return `Không dùng ${baseName(file)}: ${lowerFirst(names[reason] ?? reason)}`;
+function reasonOf({ reason }: Refused): string {
+  return lowerFirst(setAsideName(reason));
 }
 
 function baseName(file: string): string {
@@ -55,7 +66,7 @@ function unitRow(unit: MergedUnit, index: number): DocumentRow {
       String(index + 1),
       unit.name,
       standing(unit),
-      timeOf(unit.receivedAt),
+      received(unit),
       unit.submitted ? printNumber(unit.rows) : '',
       note(unit),
     ],
@@ -63,7 +74,14 @@ function unitRow(unit: MergedUnit, index: number): DocumentRow {
 }
 
 function nobodysRow(refused: Refused): DocumentRow {
-  const cells = ['', 'Chưa xác định được đơn vị', UNUSABLE, '', '', refusal(refused)];
+  const cells = [
+    '',
+    'Chưa xác định được đơn vị',
+    UNUSABLE,
+    '',
+    '',
+    `Tệp ${baseName(refused.file)}: ${reasonOf(refused)}`,
+  ];
   return { kind: 'cells', cells };
 }
 

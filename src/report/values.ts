@@ -4,6 +4,7 @@ import { printDateShort } from '../text/date.js';
 import { printCount, printPercent } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { statusClauses, submissionClauses } from './sentences.js';
+import { withoutStop } from './shorten.js';
 
 /** Stands where nothing is configured, for the drafter to fill in. */
 export const BLANK = '…';
@@ -30,7 +31,7 @@ const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
   asOf: (facts) => day(facts.consolidated.asOf),
   submitBy: (facts) => day(facts.consolidated.submitBy),
   issuer: (facts) => facts.workspace.letterhead.name ?? BLANK,
-  addressees: (facts) => facts.workspace.addressees.join(', ') || BLANK,
+  addressees: (facts) => facts.workspace.addressees.map(withoutStop).join(', ') || BLANK,
   total: (facts) => printCount(facts.consolidated.totals.total),
   completed: (facts) => printCount(facts.consolidated.totals.completed),
   ongoing: (facts) => printCount(facts.consolidated.totals.ongoing),

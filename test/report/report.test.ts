@@ -95,7 +95,7 @@ describe('writeReport', () => {
     );
     expect(told?.endsWith('…')).toBe(true);
     expect(lines).toContain(
-      'Nội dung đầy đủ của các kết quả nêu trên được trình bày tại Phụ lục I kèm theo.',
+      'Nội dung đầy đủ của các nhiệm vụ và kết quả nêu trên được trình bày tại Phụ lục I kèm theo.',
     );
   });
 
@@ -134,6 +134,66 @@ describe('writeReport', () => {
     expect(row?.kind === 'cells' ? row.cells[6] : '').toBe(
       'Đơn vị a; Đơn vị b; Đơn vị c; Đơn vị d: Đã quán triệt\nĐơn vị e: Đã tập huấn\n(01 đơn vị phối hợp có báo cáo kết quả)',
     );
+  });
+
+  it('does not repeat a unit’s name before a text that opens with it', () => {
+    const units = [unit('a', 'UBND huyện A'), unit('b', 'UBND huyện B'), unit('c', 'Sở C')];
+    const result = 'UBND huyện A: UBND huyện A đã xong\nSở C: Đã xong';
+    const document = write([task({ leads: ['a', 'b', 'c'], result })], units);
+    const told = linesOf(document.body).find((line) => line.startsWith('- Ban hành'));
+    expect(told).toContain('. UBND huyện A đã xong; Sở C: Đã xong.');
+    const [table] = document.appendices[0]?.blocks ?? [];
+    const [row] = table?.kind === 'table' ? table.rows : [];
+    expect(row?.kind === 'cells' ? row.cells[6] : '').toBe('UBND huyện A đã xong\nSở C: Đã xong');
+  });
+
+  it('says what the units did that it does not quote', () => {
+    const units = ['a', 'b', 'c', 'd'].map((id) => unit(id, `Đơn vị ${id}`));
+    const leads = units.map(({ id }) => id);
+    const result = leads.map((id) => `Đơn vị ${id}: Đã làm việc ${id}`).join('\n');
+    const lines = linesOf(write([task({ leads, result })], units).body);
+    expect(lines.find((line) => line.startsWith('- Ban hành'))).toMatch(
+      /; 01 đơn vị khác đã báo cáo kết quả\.$/,
+    );
+  });
+
+  it('asks for causes only where something is wrong', () => {
+    const titles = (tasks: Parameters<typeof write>[0]) =>
+      headings(write(tasks), 2).map((title) => title.replace(/^\d+\. /, ''));
+    expect(titles([task({ status: 'completed' })])).not.toContain('Nguyên nhân');
+    expect(titles([task({ due: '2024-05-31' })])).toContain('Nguyên nhân');
+    expect(titles([task({ difficulties: 'Thiếu kinh phí' })])).toContain('Nguyên nhân');
+  });
+
+  it('names twenty tasks in a list and leaves the rest to the appendix, if there is one', () => {
+    const tasks = Array.from({ length: 23 }, (_, n) =>
+      task({ id: `${n}`, content: `Việc ${n}`, due: '2024-05-31' }),
+    );
+    const late = /^- Việc \d+ .*quá hạn/;
+    const lines = linesOf(write(tasks).body);
+    expect(lines.filter((line) => late.test(line))).toHaveLength(20);
+    expect(lines).toContain('- 03 nhiệm vụ khác nêu tại Phụ lục I.');
+    const outline = { ...OUTLINE, appendices: [] };
+    const whole = writeReport(consolidated(tasks), POLICE_WORKSPACE, outline);
+    expect(linesOf(whole.body).filter((line) => late.test(line))).toHaveLength(23);
+  });
+
+  it('closes without the marks that the settings end an addressee with', () => {
+    const workspace = { ...POLICE_WORKSPACE, addressees: ['Bộ Công an;', 'Chủ tịch UBND tỉnh.'] };
+    const document = writeReport(consolidated([]), workspace, OUTLINE);
+    expect(linesOf(document.body).at(-1)).toContain(
+      'báo cáo Bộ Công an, Chủ tịch UBND tỉnh theo dõi',
+    );
+  });
+
+  it('gives the columns of the task table room by what stands in them', () => {
+    const document = write([task({ result: 'Đã tổ chức hội nghị tập huấn. '.repeat(30) })]);
+    const [table] = document.appendices[0]?.blocks ?? [];
+    const widths = table?.kind === 'table' ? table.columns.map(({ width }) => width) : [];
+    const [, content = 0, , coordinating = 0, , , result = 0, difficulties = 0] = widths;
+    expect(result).toBeGreaterThan(content);
+    expect(coordinating).toBe(difficulties);
+    expect(difficulties).toBeGreaterThan(0);
   });
 
   it('falls back on the coordinators where no lead tells anything', () => {

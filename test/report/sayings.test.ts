@@ -85,13 +85,28 @@ describe('collected', () => {
 
 describe('lines of prose', () => {
   it('joins the lines of a cell', () => {
-    expect(onOneLine('- Đã A;\n+ Đã B.\n')).toBe('Đã A; Đã B');
+    expect(onOneLine('- Đã A;\n+ Đã B.\n')).toBe('Đã A. Đã B');
+    expect(onOneLine('Đã A\nvà b\n-\nGồm:\n- C')).toBe('Đã A; và b. Gồm: C');
   });
 
   it('cuts between sentences or words and says so', () => {
     expect(shorten('ngắn', 10)).toBe('ngắn');
     expect(shorten('Câu thứ nhất rất dài. Câu hai', 25)).toBe('Câu thứ nhất rất dài…');
     expect(shorten('một hai ba bốn năm', 12)).toBe('một hai ba…');
+  });
+
+  it.each([
+    ['rà soát thủ tục, cắt giảm hồ sơ, không để dồn', 38, 'rà soát thủ tục, cắt giảm hồ sơ…'],
+    ['làm sạch dữ liệu dân cư (nhất là đất đai, nhà ở)', 38, 'làm sạch dữ liệu dân cư…'],
+    ['tiếp nhận hồ sơ giải quyết trên Cổng dịch vụ công', 42, 'tiếp nhận hồ sơ giải quyết…'],
+    ['cấp tài khoản cho người dân và của các hộ', 36, 'cấp tài khoản cho người dân…'],
+    [
+      'tập huấn (trực tuyến) cho cán bộ cấp xã, xong',
+      42,
+      'tập huấn (trực tuyến) cho cán bộ cấp xã…',
+    ],
+  ])('cuts “%s” where a reader pauses', (text, limit, short) => {
+    expect(shorten(text, limit)).toBe(short);
   });
 
   it('ends a list as offices do', () => {

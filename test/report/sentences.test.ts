@@ -36,7 +36,9 @@ describe('statusClauses', () => {
 
   it('says when all tasks of a state are overdue', () => {
     const tasks = [1, 2].map(() => task({ status: 'no-report', due: '2024-05-31' }));
-    expect(statusClauses(tasks)).toBe('02 nhiệm vụ chưa báo cáo, tất cả đều chậm muộn');
+    expect(statusClauses(tasks)).toBe(
+      '02 nhiệm vụ chưa được đơn vị chủ trì báo cáo, tất cả đều chậm muộn',
+    );
   });
 
   it('says so when there is no task at all', () => {
@@ -77,7 +79,7 @@ describe('submissionClauses', () => {
     const refused = [{ file: 'a.xlsx', reason: 'không mở được', rows: 0 }];
     const units = [unit('a', 'Công an tỉnh'), unit('b', 'Sở Y tế', { ...ABSENT, refused })];
     expect(submissionClauses(classes(units))).toBe(
-      '01 đơn vị gửi đúng hạn; 01 đơn vị gửi tệp chưa sử dụng được (Sở Y tế)',
+      '01 đơn vị gửi đúng hạn; 01 đơn vị gửi báo cáo chưa đủ điều kiện tổng hợp (Sở Y tế)',
     );
   });
 

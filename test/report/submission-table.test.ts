@@ -21,17 +21,28 @@ describe('submissionTable', () => {
     expect(rowsOf(consolidated([], units))).toEqual([
       ['1', 'Công an tỉnh', 'Đúng hạn', '08 giờ 05, 20/6/2024', '3', '02 lỗi, 01 cảnh báo'],
       ['2', 'Sở Y tế', 'Trễ 03 ngày', '28/6/2024', '3', ''],
-      [
-        '3',
-        'Sở Nội vụ',
-        'Tệp chưa sử dụng được',
-        '',
-        '',
-        'Không dùng a (2).xlsx: không đúng kỳ báo cáo',
-      ],
+      ['3', 'Sở Nội vụ', 'Chưa đủ điều kiện tổng hợp', '', '', 'Không đúng kỳ báo cáo'],
       ['4', 'Sở Tư pháp', 'Chưa gửi', '', '', ''],
       ['5', 'Sở Tài chính', 'Đã gửi', '', '3', ''],
     ]);
+  });
+
+  it('says why further files of a unit were not used, each reason once', () => {
+    const twice = ['a', 'b'].map((file) => ({ file, reason: 'conflict', rows: 1 }));
+    const again = [{ file: 'c', reason: 'duplicate', rows: 1 }];
+    const units = [
+      unit('a', 'Công an tỉnh', { ...ABSENT, errors: 2, refused: twice }),
+      unit('b', 'Sở Y tế', { errors: 1, refused: again }),
+    ];
+    expect(rowsOf(consolidated([], units)).map((cells) => cells[5])).toEqual([
+      'Nhiều tệp của đơn vị có nội dung khác nhau',
+      '01 lỗi\nCó tệp không dùng: trùng nội dung với tệp khác của đơn vị',
+    ]);
+  });
+
+  it('does not pass the time of a file for a time that the register has', () => {
+    const units = [unit('a', 'Công an tỉnh', { receivedFrom: 'file' })];
+    expect(rowsOf(consolidated([], units))[0]?.[3]).toBe('08 giờ 05, 20/6/2024 (theo tệp)');
   });
 
   it('lists files that count for no unit', () => {
@@ -40,10 +51,10 @@ describe('submissionTable', () => {
       [
         '',
         'Chưa xác định được đơn vị',
-        'Tệp chưa sử dụng được',
+        'Chưa đủ điều kiện tổng hợp',
         '',
         '',
-        'Không dùng hong.xlsx: không đọc được tệp',
+        'Tệp hong.xlsx: không đọc được tệp',
       ],
     ]);
   });

@@ -9,20 +9,19 @@ const HEADING = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
 type Elements = readonly (Paragraph | Table)[];
 
-function elementsOf(
-  block: Block,
-  next: Block | undefined,
-  width: number,
-  artist: ChartArtist,
-): Elements {
+const STAYS = { keepNext: true } as const;
+
+/** `stays`: the block's last paragraph is not parted from what follows. */
+function elementsOf(block: Block, stays: boolean, width: number, artist: ChartArtist): Elements {
   switch (block.kind) {
     case 'heading':
       return [styled(HEADING[block.level], block.text)];
     case 'paragraph':
-      // A paragraph that announces a list stays with its first item.
-      return [styled('BodyText', block.runs, { keepNext: next?.kind === 'list' })];
+      return [styled('BodyText', block.runs, stays ? STAYS : {})];
     case 'list':
-      return block.items.map((item) => styled('DashItem', `- ${item}`));
+      return block.items.map((item, index) =>
+        styled('DashItem', `- ${item}`, stays && index === block.items.length - 1 ? STAYS : {}),
+      );
     case 'caption':
       return [styled('TableCaption', block.text)];
     case 'table':
@@ -32,11 +31,19 @@ function elementsOf(
   }
 }
 
-/** Blocks over a text area of the given width; charts are drawn in their order. */
+/**
+ * Blocks over a text area of the given width; charts are drawn in their order. A paragraph that
+ * announces a list stays with its first item, and with `lastStays` the last block with what follows.
+ */
 export function blockElements(
   blocks: readonly Block[],
   width: number,
   artist: ChartArtist,
+  { lastStays = false }: { readonly lastStays?: boolean } = {},
 ): Elements {
-  return blocks.flatMap((block, index) => elementsOf(block, blocks[index + 1], width, artist));
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const announces = block.kind === 'paragraph' && next?.kind === 'list';
+    return elementsOf(block, next === undefined ? lastStays : announces, width, artist);
+  });
 }

@@ -10,7 +10,9 @@ const TO = 'Kính gửi';
 function addressees(names: readonly string[]): readonly Paragraph[] {
   const [first] = names;
   if (first === undefined) return [];
-  if (names.length === 1) return [styled('Addressee', `${TO}: ${first}`, { alignment: 'center' })];
+  if (names.length === 1) {
+    return [styled('Addressee', `${TO}: ${ended(first, '')}`, { alignment: 'center' })];
+  }
   const start = FIRST_LINE * 2;
   // The dashes stand under the colon.
   const dash = start + textWidth(TO, 14, false);

@@ -44,7 +44,7 @@ export function shortRule(lineWidth: number, boxWidth: number): number {
   return Math.round(Math.min(lineWidth, boxWidth) * 0.4);
 }
 
-/** A line that must end with the given mark, whatever the user wrote. */
-export function ended(text: string, mark: ';' | '.'): string {
+/** A line that must end with the given mark or with none, whatever the user wrote. */
+export function ended(text: string, mark: ';' | '.' | ''): string {
   return `${text.trim().replace(/[\s;.,]+$/u, '')}${mark}`;
 }

@@ -51,17 +51,17 @@ function section(orientation: Orientation, children: Elements): ISectionOptions 
   };
 }
 
-/** Head, opening, body and signature. The last sentence stays on the signature's page. */
+/** Head, opening, body and signature. The last two paragraphs stay on the signature's page. */
 export function mainSection(document: ReportDocument, artist: ChartArtist): ISectionOptions {
   const [last] = document.body.slice(-1);
   const closing =
     last?.kind === 'paragraph'
-      ? [styled('BodyText', last.runs, { keepNext: true })]
+      ? [styled('BodyText', last.runs, { keepNext: true, keepLines: true })]
       : blockElements(last ? [last] : [], PORTRAIT_TEXT, artist);
   return section(PageOrientation.PORTRAIT, [
     letterheadTable(document),
     ...openingBlocks(document),
-    ...blockElements(document.body.slice(0, -1), PORTRAIT_TEXT, artist),
+    ...blockElements(document.body.slice(0, -1), PORTRAIT_TEXT, artist, { lastStays: true }),
     ...closing,
     signatureTable(document),
   ]);

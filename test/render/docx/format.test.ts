@@ -204,6 +204,11 @@ describe('addressees, basis, signature (II.6.a, II.7, II.9)', () => {
     expect(texts('Addressee')).toEqual(['Kính gửi: Chủ tịch UBND tỉnh']);
   });
 
+  it('drops the mark that the settings end a sole addressee with', async () => {
+    const sole = readDocx(await renderDocx({ ...REPORT, addressees: ['Chủ tịch UBND tỉnh;'] }));
+    expect(texts('Addressee', sole)).toEqual(['Kính gửi: Chủ tịch UBND tỉnh']);
+  });
+
   it('writes several addressees under the colon, closed with marks', async () => {
     const addressees = ['Tổ Đề án 06 Chính phủ', 'Chủ tịch UBND tỉnh;'];
     const several = readDocx(await renderDocx({ ...REPORT, addressees }));
