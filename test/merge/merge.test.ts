@@ -67,7 +67,7 @@ describe('mergeRound with a catalogue', () => {
       file: 'nop/a.xlsx',
       sheet: 'PL V',
       row: 7,
-      cells: { number: 'A7', content: 'B7', status: 'E7', result: 'F7' },
+      cells: { number: 'A7', content: 'B7', status: 'G7', result: 'H7' },
     });
   });
 
