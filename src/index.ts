@@ -1,5 +1,6 @@
 /** The public API: everything that the command line uses, and nothing that needs Node. */
 export type { Place } from './model/address.js';
+export { type Board, type BoardUnit, isComplete } from './model/board.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
 export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
@@ -17,6 +18,7 @@ export type { Submission } from './model/submission.js';
 export type { Validation } from './model/validation.js';
 export type { Workspace } from './model/workspace.js';
 export { DEFAULT_LIMITS, type Limits } from './package/limits.js';
+export { type Boarded, boardRound, renderBoard } from './pipeline/board.js';
 export { problemLine } from './pipeline/config-problem.js';
 export {
   loadOutline,
@@ -37,7 +39,9 @@ export {
   validateRound,
 } from './pipeline/round.js';
 export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';
+export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';
+export { boardText } from './render/terminal/board.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
 export { harmless } from './render/terminal/harmless.js';

@@ -4,6 +4,7 @@ import { isoDate, namedLimit, periodId } from './arguments.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { MergeOptions } from './commands/merge.js';
 import type { RenderOptions } from './commands/render.js';
+import type { StatusOptions } from './commands/status.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { speakVietnamese } from './vietnamese-help.js';
 
@@ -12,9 +13,13 @@ export type ExitCode = 0 | 1 | 2;
 
 const PATHS = 'tệp, thư mục (tìm cả trong thư mục con) hoặc mẫu tên như "nop/*.xlsx"';
 
-const format = () =>
-  new Option('--format <dạng>', 'dạng kết quả in ra').choices(['text', 'json']).default('text');
+const format = (...forms: readonly string[]) =>
+  new Option('--format <dạng>', 'dạng kết quả in ra').choices(forms).default('text');
 
+const prefer = () =>
+  new Option('--prefer <cách>', 'khi một đơn vị gửi nhiều bản khác nhau').choices(['newest']);
+
+const FORCE = 'ghi đè cả tệp không do de06 tạo ra';
 const NO_COLOUR = ['--no-color', 'không tô màu (hoặc đặt biến NO_COLOR)'] as const;
 
 /** Options of the commands that work on files. */
@@ -58,7 +63,7 @@ function addValidate(program: Command, { version, done }: Runner): void {
         .choices(['error', 'warning'])
         .default('error'),
     )
-    .addOption(format())
+    .addOption(format('text', 'json'))
     .addHelpText(
       'after',
       '\nVí dụ:\n  de06 validate nop/2024-06\n  de06 validate "So Tu phap.xlsx" -p 2024-06',
@@ -77,12 +82,10 @@ function addMerge(program: Command, { version, done }: Runner): void {
     .requiredOption('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-06', periodId)
     .requiredOption('-o, --output <tệp.xlsx>', 'tệp tổng hợp sẽ ghi')
     .option('--json <tệp.json>', 'ghi thêm kết quả dạng JSON')
-    .addOption(
-      new Option('--prefer <cách>', 'khi một đơn vị gửi nhiều bản khác nhau').choices(['newest']),
-    )
+    .addOption(prefer())
     .option('--strict', 'có lỗi thì không ghi tệp tổng hợp')
-    .option('--force', 'ghi đè cả tệp không do de06 tạo ra')
-    .addOption(format())
+    .option('--force', FORCE)
+    .addOption(format('text', 'json'))
     .addHelpText(
       'after',
       '\nVí dụ:\n  de06 merge nop/2024-06 -p 2024-06 -o tong-hop.xlsx --json tong-hop.json\n  de06 merge nop/2024-06 -p 2024-06 -o tong-hop.xlsx --prefer newest',
@@ -102,7 +105,7 @@ function addRender(program: Command, { version, done }: Runner): void {
     .option('--outline <report.yaml>', 'đề cương riêng của tỉnh')
     .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
-    .option('--force', 'ghi đè cả tệp không do de06 tạo ra')
+    .option('--force', FORCE)
     .addHelpText(
       'after',
       '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024',
@@ -113,12 +116,32 @@ function addRender(program: Command, { version, done }: Runner): void {
     });
 }
 
+function addStatus(program: Command, { version, done }: Runner): void {
+  withReading(withCommon(program.command('status')))
+    .description('Bảng theo dõi: đơn vị nào đã gửi, muộn, còn lỗi, chưa gửi')
+    .usage('<đường-dẫn...> -p <kỳ> [tùy chọn]')
+    .argument('<đường-dẫn...>', PATHS)
+    .requiredOption('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-06', periodId)
+    .option('-o, --output <tệp.xlsx>', 'ghi thêm bảng ra tệp Excel')
+    .addOption(prefer())
+    .option('--force', FORCE)
+    .addOption(format('text', 'json', 'csv'))
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  de06 status nop/2024-06 -p 2024-06\n  de06 status nop/2024-06 -p 2024-06 -o tinh-hinh-nop.xlsx\n\nMã thoát 0: mọi đơn vị đã gửi, không có lỗi; 1: còn đơn vị phải gửi hoặc gửi lại.',
+    )
+    .action(async (paths: string[], options: StatusOptions) => {
+      const { runStatus } = await import('./commands/status.js');
+      done(await runStatus(paths, options, version));
+    });
+}
+
 function addExplain(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('explain'))
     .description('Giải thích một mã lỗi, hoặc liệt kê tất cả')
     .usage('[mã] [tùy chọn]')
     .argument('[mã]', 'mã như DE203 hoặc tên như status-unknown')
-    .addOption(format())
+    .addOption(format('text', 'json'))
     .option(...NO_COLOUR)
     .addHelpText('after', '\nVí dụ:\n  de06 explain DE203\n  de06 explain')
     .action(async (code: string | undefined, options: ExplainOptions) => {
@@ -131,7 +154,7 @@ function addSchema(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('schema'))
     .description('In JSON Schema của kết quả và của tệp cấu hình')
     .usage('<tên>')
-    .argument('<tên>', 'validate, merge, config hoặc outline')
+    .argument('<tên>', 'validate, merge, status, config hoặc outline')
     .addHelpText('after', '\nVí dụ:\n  de06 schema merge > merge.schema.json')
     .action(async (name: string) => {
       const { runSchema } = await import('./commands/schema.js');
@@ -160,7 +183,7 @@ Một vòng tổng hợp:
 
 Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy được.`,
     );
-  for (const add of [addValidate, addMerge, addRender, addExplain, addSchema]) {
+  for (const add of [addValidate, addMerge, addRender, addStatus, addExplain, addSchema]) {
     add(program, { version, done });
   }
   return program;

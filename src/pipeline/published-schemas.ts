@@ -1,5 +1,6 @@
 /** JSON Schemas of what de06 prints and of what a province writes, made from the zod types. */
 import * as z from 'zod';
+import { boardSchema } from '../model/board.js';
 import { consolidatedSchema } from '../model/consolidated.js';
 import { outlineSchema } from '../model/outline.js';
 import { validationSchema } from '../model/validation.js';
@@ -8,6 +9,7 @@ import { workspaceSchema } from '../workspace/config.js';
 const SOURCES = {
   validate: { title: 'de06 validate --format json', schema: validationSchema, io: 'output' },
   merge: { title: 'de06 merge --json', schema: consolidatedSchema, io: 'output' },
+  status: { title: 'de06 status --format json', schema: boardSchema, io: 'output' },
   config: { title: 'de06.yaml', schema: workspaceSchema, io: 'input' },
   outline: { title: 'report.yaml', schema: outlineSchema, io: 'input' },
 } as const;

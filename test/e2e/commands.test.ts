@@ -217,7 +217,7 @@ describe('colour', () => {
 
 describe('help and explain', () => {
   it('shows an example for every command', () => {
-    for (const command of ['validate', 'merge', 'render', 'explain', 'schema']) {
+    for (const command of ['validate', 'merge', 'render', 'status', 'explain', 'schema']) {
       const { out, code } = run(command, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`Ví dụ:\n  de06 ${command}`);
@@ -231,7 +231,7 @@ describe('help and explain', () => {
 });
 
 describe('published schemas', () => {
-  it.each(['validate', 'merge', 'config', 'outline'])(
+  it.each(['validate', 'merge', 'status', 'config', 'outline'])(
     'docs/schema/%s.schema.json is fresh',
     (name) => {
       const path = join(ROOT, 'docs/schema', `${name}.schema.json`);
