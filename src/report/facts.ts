@@ -85,6 +85,11 @@ function isOpen({ status }: MergedTask): boolean {
   return status !== 'completed' && status !== 'ongoing';
 }
 
+/** "Đề án 06" and "6 tháng đầu năm 2024" must not read as one number. */
+function afterNumber(period: string): string {
+  return /^\d/.test(period) ? `trong ${period}` : period;
+}
+
 /** Everything that the outline's names stand for; appendix labels are added once they are known. */
 export function factsOf(
   consolidated: Consolidated,
@@ -98,7 +103,7 @@ export function factsOf(
   return {
     consolidated,
     workspace,
-    period: period ? printPeriod(period) : consolidated.period,
+    period: period ? afterNumber(printPeriod(period)) : consolidated.period,
     nextPeriod: next ? printPeriod(next) : 'kỳ tiếp theo',
     ...(window ? { window } : {}),
     sections: sectionsOf(tasks),

@@ -260,6 +260,13 @@ describe('writeReport', () => {
     expect(write([]).window).toBeUndefined();
   });
 
+  it('keeps the number of the project apart from that of the months', () => {
+    const half = { ...consolidated([task()]), period: '2024-H1' };
+    expect(writeReport(half, POLICE_WORKSPACE, OUTLINE).subject).toBe(
+      'Kết quả thực hiện nhiệm vụ Đề án 06 trong 6 tháng đầu năm 2024',
+    );
+  });
+
   it('numbers its appendices and shows rows outside the catalogue only when there are some', () => {
     expect(write([task()]).appendices.map(({ label }) => label)).toEqual([
       'Phụ lục I',

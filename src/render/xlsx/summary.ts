@@ -63,9 +63,9 @@ const COLUMNS: readonly PageColumn<MergedTask>[] = [
     align: 'center',
     value: ({ counts }) => `${counts.reported}/${counts.leads}`,
   },
-  { title: 'Kết quả thực hiện', width: 38, value: ({ result }) => result },
-  { title: 'Khó khăn, vướng mắc', width: 20, value: ({ difficulties }) => difficulties },
-  { title: 'Đề xuất, kiến nghị', width: 18, value: ({ proposals }) => proposals },
+  { title: 'Kết quả thực hiện', width: 45, value: ({ result }) => result },
+  { title: 'Khó khăn, vướng mắc', width: 16, value: ({ difficulties }) => difficulties },
+  { title: 'Đề xuất, kiến nghị', width: 15, value: ({ proposals }) => proposals },
   {
     title: 'Ngày hoàn thành',
     width: 11,
