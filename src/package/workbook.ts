@@ -15,6 +15,8 @@ export interface SheetEntry {
 }
 
 export interface Workbook {
+  /** Name of the workbook part itself. */
+  readonly part: string;
   /** Worksheets in the order of their tabs; chart sheets hold no cells and are left out. */
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1 January 1904 instead of 1900. */
@@ -53,7 +55,7 @@ export function readWorkbook(
       });
     });
   });
-  return { sheets, date1904, ...tables(relationships) };
+  return { part, sheets, date1904, ...tables(relationships) };
 }
 
 function tables(

@@ -3,35 +3,23 @@
  * the length of the text, no tree. Anything outside its grammar, above all a DOCTYPE, is refused.
  */
 import { damaged, exceeded } from './failure.js';
+import {
+  BANG,
+  COLON,
+  DOUBLE_QUOTE,
+  EQUALS,
+  endsName,
+  GREATER,
+  isNameStart,
+  isSpace,
+  LESS,
+  QUESTION,
+  SINGLE_QUOTE,
+  SLASH,
+} from './xml-letters.js';
 import { decodeEntities } from './xml-text.js';
 
 export type XmlToken = 'open' | 'close' | 'text' | 'end';
-
-const TAB = 9;
-const LINE_FEED = 10;
-const RETURN = 13;
-const SPACE = 32;
-const BANG = 33;
-const SLASH = 47;
-const COLON = 58;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-
-function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
-}
-
-function endsName(code: number): boolean {
-  return code === GREATER || code === SLASH || code === EQUALS || isSpace(code);
-}
-
-function isNameStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
-}
 
 /** Reads one part; `part` names it in failures. All methods throw `damaged` or `limit`. */
 export class XmlReader {
@@ -47,6 +35,7 @@ export class XmlReader {
   readonly #attributes: number[] = [];
   #attributeEnd = 0;
   #at = 0;
+  #start = 0;
   #selfClosed = false;
   #sawRoot = false;
 
@@ -59,6 +48,21 @@ export class XmlReader {
   /** Number of open elements, the one just opened included. */
   get depth(): number {
     return this.#open.length;
+  }
+
+  /** Offset of the tag last opened or closed: for those who change a part and keep the rest of it. */
+  get start(): number {
+    return this.#start;
+  }
+
+  /** Offset behind the token last met. */
+  get end(): number {
+    return this.#at;
+  }
+
+  /** The element just opened is written `<a/>`. */
+  get selfClosed(): boolean {
+    return this.#selfClosed;
   }
 
   /** The next token; `end` once, after the root is closed. */
@@ -118,6 +122,12 @@ export class XmlReader {
     }
   }
 
+  /** Reads the element just opened to its end; the offset behind it. */
+  skip(): number {
+    this.#leave(this.depth);
+    return this.#at;
+  }
+
   /** The text of the element just opened, without that of its children; reads it to its end. */
   content(): string {
     const depth = this.depth;
@@ -164,6 +174,7 @@ export class XmlReader {
 
   #closeSelf(): XmlToken {
     this.#selfClosed = false;
+    this.#start = this.#at;
     this.#open.pop();
     return 'close';
   }
@@ -197,6 +208,7 @@ export class XmlReader {
 
   #readClose(): XmlToken {
     const name = this.#open.pop();
+    this.#start = this.#at;
     const from = this.#at + 2;
     if (name === undefined || !this.#xml.startsWith(name, from)) throw this.#damaged();
     let at = from + name.length;
@@ -211,6 +223,7 @@ export class XmlReader {
     const xml = this.#xml;
     if (this.#open.length === 0 && this.#sawRoot) throw this.#damaged();
     this.#sawRoot = true;
+    this.#start = this.#at;
     const name = xml.slice(this.#at + 1, this.#nameEnd(this.#at + 1));
     this.#attributeEnd = 0;
     let at = this.#at + 1 + name.length;

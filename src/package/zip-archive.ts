@@ -12,12 +12,24 @@ export interface ZipArchive {
   has(name: string): boolean;
   /** Bytes of a part, or undefined when there is none. Throws `damaged`, `encrypted`, `limit`. */
   read(name: string): Uint8Array | undefined;
+  /** All parts as they lie in the file, not inflated. Throws `damaged`, `encrypted`. */
+  packed(): readonly PackedPart[];
+}
+
+/** A part as a zip file holds it: to be written again without a change. */
+export interface PackedPart {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  /** Bytes after inflating. */
+  readonly size: number;
+  readonly data: Uint8Array;
 }
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_SIZE = 30;
-const STORED = 0;
-const DEFLATED = 8;
+export const STORED = 0;
+export const DEFLATED = 8;
 
 /** Opens the archive by its central directory. Of two entries of one name the first counts. */
 export function openZip(bytes: Uint8Array, inflate: Inflate, limits: Limits): ZipArchive {
@@ -39,7 +51,14 @@ export function openZip(bytes: Uint8Array, inflate: Inflate, limits: Limits): Zi
       if (total > limits.totalBytes) throw exceeded('totalBytes');
       return extract(bytes, entry, inflate);
     },
+    packed: () => [...byName.values()].map((entry) => packedPart(bytes, entry)),
   };
+}
+
+function packedPart(bytes: Uint8Array, entry: ZipEntry): PackedPart {
+  if (entry.encrypted) throw encrypted('zip');
+  const { name, method, crc, size } = entry;
+  return { name, method, crc, size, data: compressedBytes(bytes, entry) };
 }
 
 function checkSize(entry: ZipEntry, limits: Limits): void {

@@ -1,7 +1,7 @@
 /** The workbook inside a Word chart, which "Edit Data" opens: cells as the chart's formulas name them. */
 import { columnLetters } from '../../model/address.js';
 import type { Block } from '../../model/document.js';
-import { storedZip } from './stored-zip.js';
+import { packPart, writeZip } from '../../package/zip-writer.js';
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
@@ -42,11 +42,13 @@ function sheet({ categories, series }: ChartBlock): string {
 
 /** Bytes of the workbook; the same for the same chart, which docx's own (stamped with the clock) is not. */
 export function chartWorkbook(chart: ChartBlock): Uint8Array {
-  return storedZip([
+  const parts = [
     ['[Content_Types].xml', CONTENT_TYPES],
     ['_rels/.rels', ROOT_RELS],
     ['xl/workbook.xml', WORKBOOK],
     ['xl/_rels/workbook.xml.rels', WORKBOOK_RELS],
     ['xl/worksheets/sheet1.xml', sheet(chart)],
-  ]);
+  ] as const;
+  const encoder = new TextEncoder();
+  return writeZip(parts.map(([name, text]) => packPart(name, encoder.encode(text))));
 }

@@ -1,0 +1,47 @@
+/** A sender's workbook about to be changed: its sheets by name, its formats. */
+import type { Deflate, Inflate } from '../../model/grid.js';
+import { damaged } from '../../package/failure.js';
+import type { Limits } from '../../package/limits.js';
+import { readRelationships } from '../../package/office-package.js';
+import { PackageDraft } from '../../package/package-draft.js';
+import { readWorkbook, type SheetEntry } from '../../package/workbook.js';
+import { openZip } from '../../package/zip-archive.js';
+import { StyleBook } from './style-book.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+/** What patching needs from outside. */
+export interface PatchTools {
+  readonly inflate: Inflate;
+  readonly deflate?: Deflate;
+  readonly limits: Limits;
+}
+
+export interface WorkbookDraft {
+  readonly draft: PackageDraft;
+  readonly workbookPart: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly vocabulary: Vocabulary;
+  readonly book: StyleBook;
+  /** The package with everything that was changed. */
+  bytes(): Uint8Array;
+}
+
+/** Opens a workbook for changing. Throws `damaged` or `limit`, also where it has no styles part. */
+export function openDraft(bytes: Uint8Array, tools: PatchTools): WorkbookDraft {
+  const { inflate, deflate, limits } = tools;
+  const draft = new PackageDraft(openZip(bytes, inflate, limits), limits);
+  const { part, sheets, styles } = readWorkbook(draft.source, readRelationships(draft.source, ''));
+  if (styles === undefined) throw damaged('styles');
+  const book = new StyleBook(draft.text(styles), styles, limits.xmlDepth);
+  return {
+    draft,
+    workbookPart: part,
+    sheets,
+    vocabulary: vocabularyOf(draft, part),
+    book,
+    bytes: () => {
+      draft.put(styles, book.xml());
+      return draft.bytes(deflate);
+    },
+  };
+}
