@@ -1,4 +1,5 @@
 /** The sender as the file's and the folders' names tell it. */
+import { fileNameOf } from '../model/address.js';
 import type { UnitMention } from '../model/submission.js';
 import type { UnitIndex } from '../model/unit-index.js';
 import { cleanText, unmarked } from '../text/fold.js';
@@ -26,8 +27,7 @@ const OTHER_BODY =
 
 /** File name without folders and ending. */
 export function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return cleanText(name.replace(/\.[A-Za-z]{2,5}$/, ''));
+  return cleanText(fileNameOf(path).replace(/\.[A-Za-z]{2,5}$/, ''));
 }
 
 /** Folders of the path, nearest first, up to and without one that names a period. */

@@ -21,6 +21,11 @@ export interface Range {
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
 
+/** Name of a file without its folders. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Column number (from 1) → letters: 1 → `A`, 27 → `AA`. */
 export function columnLetters(column: number): string {
   let letters = '';

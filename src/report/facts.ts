@@ -1,6 +1,7 @@
 /** What the sentences, lists and tables of a report are written from. */
 import type { Consolidated, MergedTask, MergedUnit } from '../model/consolidated.js';
 import type { IsoDate } from '../model/grid.js';
+import { grouped } from '../model/grouped.js';
 import type { OutlineTable } from '../model/outline-names.js';
 import type { Period } from '../model/period.js';
 import type { Workspace } from '../model/workspace.js';
@@ -72,8 +73,7 @@ function withoutNumber(section: string): string {
 }
 
 function sectionsOf(tasks: readonly MergedTask[]): readonly Section[] {
-  const byName = new Map<string, MergedTask[]>();
-  for (const task of tasks) byName.set(task.section, [...(byName.get(task.section) ?? []), task]);
+  const byName = grouped(tasks, (task) => task.section);
   const unnamed = byName.size === 1 ? 'Nhiệm vụ Đề án 06' : 'Nhiệm vụ khác';
   return [...byName].map(([section, own]) => ({
     name: section === '' ? unnamed : withoutNumber(section),

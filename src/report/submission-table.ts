@@ -1,4 +1,5 @@
 /** Who sent a report, when, and with how many faults. */
+import { fileNameOf } from '../model/address.js';
 import type { MergedUnit } from '../model/consolidated.js';
 import type { Block, DocumentRow } from '../model/document.js';
 import { setAsideName } from '../model/workbook.js';
@@ -55,10 +56,6 @@ function reasonOf({ reason }: Refused): string {
   return lowerFirst(setAsideName(reason));
 }
 
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
-}
-
 function unitRow(unit: MergedUnit, index: number): DocumentRow {
   return {
     kind: 'cells',
@@ -80,7 +77,7 @@ function nobodysRow(refused: Refused): DocumentRow {
     UNUSABLE,
     '',
     '',
-    `Tệp ${baseName(refused.file)}: ${reasonOf(refused)}`,
+    `Tệp ${fileNameOf(refused.file)}: ${reasonOf(refused)}`,
   ];
   return { kind: 'cells', cells };
 }

@@ -1,5 +1,5 @@
 /** Why a file could not be read, as a place for the rules that say so. */
-import type { Place } from '../model/address.js';
+import { fileNameOf, type Place } from '../model/address.js';
 import type { ReadFailure, ReadNote } from '../model/grid.js';
 import type { Submission } from '../model/submission.js';
 
@@ -10,6 +10,11 @@ export function failurePlaces(
 ): readonly Place[] {
   if (failure?.kind !== kind) return [];
   return [{ file, sheet: failure.sheet, cell: failure.cell }];
+}
+
+/** `~$…`: Excel's own file beside a workbook that is open, not an answer of anybody's. */
+export function isLockFile({ file }: Submission): boolean {
+  return fileNameOf(file).startsWith('~$');
 }
 
 /** The reader's remarks of one kind, each with its place. */

@@ -1,7 +1,8 @@
 /** Diagnostics as text: place, column, fact, hint. */
 import type { ChalkInstance } from 'chalk';
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/grouped.js';
+import { compareCodes } from '../../text/collate.js';
 import { harmless } from './harmless.js';
 import { cellReference, fullReference } from './place.js';
 
@@ -11,6 +12,10 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   info: 'LƯU Ý',
 };
 
+/** Worst first. */
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Red, yellow, cyan. */
 export function severityPaint(severity: Severity, paint: ChalkInstance): ChalkInstance {
   if (severity === 'error') return paint.red;
   return severity === 'warning' ? paint.yellow : paint.cyan;
@@ -57,18 +62,21 @@ export function kindLines(
   sent: ReadonlySet<string>,
   paint: ChalkInstance,
 ): string[] {
-  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-  const kinds = [...grouped(diagnostics, ({ code, severity }) => `${rank[severity]}${code}`)];
-  kinds.sort(
-    ([a, x], [b, y]) =>
-      a.slice(0, 1).localeCompare(b.slice(0, 1)) || y.length - x.length || (a < b ? -1 : 1),
-  );
-  return kinds.flatMap(([, found]) => {
-    const [first] = found;
-    if (first === undefined) return [];
+  const kinds = [...grouped(diagnostics, ({ code, severity }) => `${code} ${severity}`).values()]
+    .flatMap((found) => {
+      const [first] = found;
+      return first === undefined ? [] : [{ ...first, found }];
+    })
+    .sort(
+      (a, b) =>
+        RANKS[a.severity] - RANKS[b.severity] ||
+        b.found.length - a.found.length ||
+        compareCodes(a.code, b.code),
+    );
+  return kinds.map(({ code, severity, title, found }) => {
     const files = new Set(found.map(({ at }) => at.file).filter((file) => sent.has(file))).size;
-    const mark = severityPaint(first.severity, paint)(first.code);
+    const mark = severityPaint(severity, paint)(code);
     const spread = files > 0 ? ` (${files} tệp)` : '';
-    return [`  ${mark}  ${String(found.length).padStart(4)} × ${first.title}${spread}`];
+    return `  ${mark}  ${String(found.length).padStart(4)} × ${title}${spread}`;
   });
 }

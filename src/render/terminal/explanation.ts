@@ -3,6 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import type { ExplainedRule } from '../../model/diagnostic.js';
 import { SEVERITY_NAMES, severityPaint } from './diagnostics.js';
 
+/** Title, what the fault is, why it matters, how to mend it. */
 export function explanationText(rule: ExplainedRule, paint: ChalkInstance): string {
   const { code, name, title, severity, what, why, fix } = rule;
   const mark = severityPaint(severity, paint)(SEVERITY_NAMES[severity]);

@@ -2,8 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Consolidated } from '../../model/consolidated.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { SetAsideReason } from '../../model/round.js';
-import { SET_ASIDE_NAMES } from '../../model/workbook.js';
+import { setAsideName } from '../../model/workbook.js';
 import { lowerFirst } from '../../text/case.js';
 import { diagnosticLines, kindLines } from './diagnostics.js';
 import { harmless } from './harmless.js';
@@ -47,10 +46,6 @@ function figures({ totals, reconciliation: sum }: Consolidated): string[] {
   ];
 }
 
-function isReason(text: string): text is SetAsideReason {
-  return text in SET_ASIDE_NAMES;
-}
-
 function sentFiles({ units, refused }: Consolidated): ReadonlySet<string> {
   const used = units.flatMap(({ file }) => file ?? []);
   const unused = [...units.flatMap((unit) => unit.refused), ...refused];
@@ -67,7 +62,7 @@ function setAsideLines({ units, refused }: Consolidated): string[] {
     'Tệp để riêng, không tính vào số liệu:',
     ...all.map(({ file, reason, rows, unit }) => {
       const who = unit === undefined ? '' : ` – ${unit}`;
-      return `  ${file}${who}: ${isReason(reason) ? lowerFirst(SET_ASIDE_NAMES[reason]) : reason} (${rows} dòng)`;
+      return `  ${file}${who}: ${lowerFirst(setAsideName(reason))} (${rows} dòng)`;
     }),
   ];
 }

@@ -1,9 +1,9 @@
 /** `validate` as text: one verdict, a summary by kind of fault, then file by file. */
 import type { ChalkInstance } from 'chalk';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { grouped } from '../../model/grouped.js';
 import type { Validation } from '../../model/validation.js';
 import { diagnosticLines, fileLines, kindLines } from './diagnostics.js';
-import { grouped } from './grouped.js';
 import { harmless } from './harmless.js';
 
 function verdict({ files, summary }: Validation, paint: ChalkInstance): string {

@@ -1,4 +1,4 @@
-import { failurePlaces } from '../failure.js';
+import { failurePlaces, isLockFile } from '../failure.js';
 import { defineRule } from '../rule.js';
 
 export const fileDamaged = defineRule<{ detail: string; lock: boolean }>({
@@ -21,10 +21,9 @@ export const fileDamaged = defineRule<{ detail: string; lock: boolean }>({
       ? 'Đóng Excel rồi chọn tệp cùng tên không có “~$” ở đầu.'
       : 'Mở tệp bằng Excel và lưu lại (Tệp > Lưu thành… > Sổ làm việc Excel (*.xlsx)); nếu không mở được, đề nghị đơn vị gửi lại.',
   *check(submission) {
-    const { file, failure } = submission;
-    const lock = file.slice(file.lastIndexOf('/') + 1).startsWith('~$');
+    const { failure } = submission;
     for (const at of failurePlaces(submission, 'damaged')) {
-      yield { at, args: { detail: failure?.detail ?? '', lock } };
+      yield { at, args: { detail: failure?.detail ?? '', lock: isLockFile(submission) } };
     }
   },
 });

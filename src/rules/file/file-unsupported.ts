@@ -1,4 +1,4 @@
-import { failurePlaces } from '../failure.js';
+import { failurePlaces, isLockFile } from '../failure.js';
 import { defineRule } from '../rule.js';
 
 const SAVE_AS = 'chọn Tệp > Lưu thành… > Sổ làm việc Excel (*.xlsx)';
@@ -60,8 +60,8 @@ export const fileUnsupported = defineRule<{ found: string }>({
   hint: ({ found }) => formatOf(found).wayOut,
   *check(submission) {
     for (const at of failurePlaces(submission, 'unsupported')) {
-      const lock = at.file.slice(at.file.lastIndexOf('/') + 1).startsWith('~$');
-      yield { at, args: { found: lock ? 'lock' : (submission.failure?.detail ?? '') } };
+      const found = isLockFile(submission) ? 'lock' : (submission.failure?.detail ?? '');
+      yield { at, args: { found } };
     }
   },
 });

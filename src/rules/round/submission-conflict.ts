@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { grouped } from '../../model/grouped.js';
 import type { Round } from '../../model/round.js';
 import type { Submission } from '../../model/submission.js';
 import { senderName } from '../context.js';
@@ -32,17 +33,15 @@ interface Pair {
 
 /** Each file with the one of its unit that it is held against: the preferred one, else the first. */
 function* pairs({ selection, form }: Round): Iterable<Pair> {
-  const undecided = new Map<string | undefined, Submission[]>();
   for (const { submission, reason, insteadOf } of selection.setAside) {
-    if (reason === 'superseded') {
-      const other = selection.used.find(({ file }) => file === insteadOf);
-      if (other) yield { submission, other, decided: true };
-    }
-    if (reason !== 'conflict') continue;
-    const { id } = submission.unit;
-    undecided.set(id, [...(undecided.get(id) ?? []), submission]);
+    if (reason !== 'superseded') continue;
+    const other = selection.used.find(({ file }) => file === insteadOf);
+    if (other) yield { submission, other, decided: true };
   }
-  for (const files of undecided.values()) {
+  const undecided = selection.setAside
+    .filter(({ reason }) => reason === 'conflict')
+    .map(({ submission }) => submission);
+  for (const files of grouped(undecided, ({ unit }) => unit.id).values()) {
     for (const submission of files) {
       const others = files.filter((file) => file !== submission);
       const other = others.find((file) => differs(submission, file, form)) ?? others[0];
