@@ -6,7 +6,7 @@ import type { SentRow } from './contribution.js';
 import type { UnitOrder } from './order.js';
 
 /** A task with the rows that units sent for it. */
-export interface TaskGroup extends Omit<Task, 'at'> {
+export interface TaskGroup extends Omit<Task, 'at' | 'deadlineAt'> {
   readonly rows: readonly SentRow[];
 }
 
@@ -42,7 +42,7 @@ function byCatalogue(catalogue: Catalogue, rows: readonly SentRow[], order: Unit
     const task = id === undefined ? undefined : sent.get(id);
     (task ?? outside).push(row);
   }
-  const tasks = catalogue.tasks.map(({ at: _at, ...task }) => ({
+  const tasks = catalogue.tasks.map(({ at: _at, deadlineAt: _deadlineAt, ...task }) => ({
     ...task,
     rows: sortRows(sent.get(task.id) ?? [], task, order),
   }));

@@ -16,6 +16,8 @@ export interface Task {
   readonly deadline: Deadline | null;
   readonly product: string;
   readonly at: Place;
+  /** The deadline's cell. */
+  readonly deadlineAt?: Place;
 }
 
 /** A name in the catalogue that the roster cannot resolve. */

@@ -13,8 +13,8 @@ export interface DeadlineCell {
 
 /** The catalogue's deadlines, then those of the rows. */
 export function* deadlineCells({ round, checked }: Context): Iterable<DeadlineCell> {
-  for (const { deadline, at, id } of round.catalogue?.tasks ?? []) {
-    if (deadline) yield { deadline, at, taskId: id };
+  for (const { deadline, at, deadlineAt, id } of round.catalogue?.tasks ?? []) {
+    if (deadline) yield { deadline, at: deadlineAt ?? at, taskId: id };
   }
   for (const submission of checked) {
     for (const row of submission.rows) {

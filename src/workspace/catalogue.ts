@@ -80,12 +80,13 @@ function readTask(
   const leadsAt = placeOf(table, row, 'leads');
   const coordinatingAt = placeOf(table, row, 'coordinating');
   const deadlineText = textOf(row, 'deadline');
+  const deadlineAt = placeOf(table, row, 'deadline');
   const deadline = readDeadline(deadlineText, { strict: strictDeadlines, planYear });
   const unreadable =
     deadline?.kind === 'unreadable'
       ? [
           remark(
-            placeOf(table, row, 'deadline'),
+            deadlineAt,
             `Không hiểu thời hạn “${deadlineText}”; nhiệm vụ này không được tính chậm muộn. Hãy ghi như 30/6/2024, tháng 6/2024 hoặc thường xuyên.`,
           ),
         ]
@@ -103,6 +104,7 @@ function readTask(
       deadline,
       product: textOf(row, 'product'),
       at: row.cells.id?.at ?? row.at,
+      deadlineAt,
     },
     unresolved: [
       ...unresolvedOf(leads, 'lead', id, leadsAt),

@@ -74,6 +74,7 @@ describe('catalogueFrom', () => {
       deadline: { text: 'trong tháng 3', kind: 'month', due: '2023-03-31', yearAssumed: true },
       product: 'Kế hoạch',
       at: { file: 'danh-muc.xlsx', sheet: 'Sheet1', cell: 'A2' },
+      deadlineAt: { file: 'danh-muc.xlsx', sheet: 'Sheet1', cell: 'F2' },
     });
     expect(tasks.map((task) => task.section)).toEqual([
       '1. Chỉ đạo',

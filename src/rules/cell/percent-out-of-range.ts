@@ -34,8 +34,10 @@ export const percentOutOfRange = defineRule<PercentArgs>({
     why: 'Tỷ lệ hoàn thành chỉ có nghĩa trong khoảng 0–100%; số khác thường do gõ nhầm hoặc sai dấu phẩy.',
     fix: 'Sửa thành số trong khoảng 0–100%, hoặc ghi tình trạng bằng chữ.',
   },
-  message: ({ text, percent }) =>
-    `Tỷ lệ ${quote(text)} (${printPercent(percent)}) nằm ngoài khoảng 0–100%.`,
+  message: ({ text, percent }) => {
+    const meant = printPercent(percent);
+    return `Tỷ lệ ${quote(text)}${text === meant ? '' : ` (${meant})`} nằm ngoài khoảng 0–100%.`;
+  },
   hint: () => 'Sửa ô này thành số trong khoảng 0–100%, hoặc ghi tình trạng bằng chữ.',
   *check({ rows }, { round }) {
     const keys = round.form.columns

@@ -24,7 +24,7 @@ export const deadlineHidden = defineRule<{ statusText: string; id: string; due: 
       if (row.status.state !== 'ongoing' || row.role !== 'lead' || !task || !due) continue;
       yield {
         at: row.status.at,
-        related: [task.at],
+        related: [task.deadlineAt ?? task.at],
         args: { statusText: row.status.text, id: task.id, due },
         value: row.status.text,
       };

@@ -21,9 +21,11 @@ export const notAssigned = defineRule<{ unit: string; id: string; leadText: stri
   hint: () => 'Xóa dòng này nếu báo cáo nhầm; nếu đơn vị được giao, đề nghị sửa danh mục nhiệm vụ.',
   *check(submission, context) {
     if (submission.unit.id === undefined) return;
+    // A name that nobody could resolve may be this very unit's; the catalogue is to blame then.
+    const unresolved = new Set(context.round.catalogue?.problems.map(({ taskId }) => taskId));
     for (const row of submission.rows) {
       const task = taskOf(row, context);
-      if (!task || row.role !== 'none') continue;
+      if (!task || row.role !== 'none' || unresolved.has(task.id)) continue;
       yield {
         at: cellPlace(submission, row, 'content'),
         related: [task.at],

@@ -3,6 +3,7 @@ import { daysBetween } from '../../text/calendar.js';
 import { printDateShort } from '../../text/date.js';
 import { printNumber } from '../../text/number.js';
 import { dueOf } from '../context.js';
+import { cellPlace } from '../place.js';
 import { defineRule } from '../rule.js';
 import { quote } from '../wording.js';
 
@@ -21,14 +22,15 @@ export const overdue = defineRule<{ content: string; due: string; days: number }
     `Nhiệm vụ ${quote(content)} quá hạn ${printNumber(days)} ngày (thời hạn ${printDateShort(due)}) mà chưa hoàn thành.`,
   hint: () =>
     'Nêu nguyên nhân và thời gian dự kiến hoàn thành; nếu đã hoàn thành, sửa tình trạng và ghi ngày hoàn thành.',
-  *check({ rows }, context) {
+  *check(submission, context) {
     const { asOf } = context.round;
     if (asOf === undefined) return;
-    for (const row of rows) {
+    for (const row of submission.rows) {
       const due = dueOf(row, context);
-      const { state, at, text } = row.status;
+      const { state, how, text } = row.status;
       if (row.role !== 'lead' || due === null) continue;
       if (timelinessOf({ state, due, asOf }) !== 'overdue') continue;
+      const at = how === 'empty' ? cellPlace(submission, row, 'status') : row.status.at;
       yield { at, args: { content: row.content, due, days: daysBetween(due, asOf) }, value: text };
     }
   },

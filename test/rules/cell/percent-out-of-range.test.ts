@@ -14,7 +14,8 @@ describe('percent-out-of-range', () => {
       'DE206 error PL V!M7',
       'DE206 error PL V!M8',
     ]);
-    expect(diagnostics[0]?.message).toBe('Tỷ lệ “150%” (150%) nằm ngoài khoảng 0–100%.');
+    expect(diagnostics[0]?.message).toBe('Tỷ lệ “150%” nằm ngoài khoảng 0–100%.');
+    expect(diagnostics[2]?.message).toContain('“1.2” (120%)');
   });
 
   it('is silent from 0 to 100 and about other text', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dueOn, marks, runRule, submissionOf } from '../../support/round-builder.js';
+import {
+  catalogueOf,
+  dueOn,
+  marks,
+  roundOf,
+  runRule,
+  submissionOf,
+  taskOf,
+} from '../../support/round-builder.js';
 
 describe('year-assumed', () => {
   it('tells the day that was understood', () => {
@@ -9,6 +17,15 @@ describe('year-assumed', () => {
     expect(diagnostics[0]?.message).toBe(
       'Thời hạn “tháng 3” không ghi năm; được hiểu là đến hết ngày 31/3/2024.',
     );
+  });
+
+  it('points at the cell of the deadline in the catalogue', () => {
+    const deadline = { ...dueOn('2024-03-31', 'tháng 3'), yearAssumed: true } as const;
+    const deadlineAt = { file: 'danh-muc/nhiem-vu.csv', sheet: 'CSV', cell: 'F2' };
+    const catalogue = catalogueOf(taskOf('1', { deadline, deadlineAt }));
+    expect(marks(runRule('year-assumed', roundOf([], { catalogue })))).toEqual([
+      'DE207 info danh-muc/nhiem-vu.csv CSV!F2',
+    ]);
   });
 
   it('is silent when the year is written', () => {

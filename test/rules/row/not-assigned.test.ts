@@ -21,6 +21,15 @@ describe('not-assigned', () => {
     );
   });
 
+  it('does not blame the unit where the catalogue names somebody whom nobody knows', () => {
+    const at = { file: 'danh-muc/nhiem-vu.csv', sheet: 'CSV', cell: 'D2' };
+    const problems = [{ at, taskId: '1', name: 'Sở Tư Phát', role: 'lead' }] as const;
+    const round = roundOf([submissionOf([{ task, role: 'none' }])], {
+      catalogue: { ...catalogue, problems },
+    });
+    expect(runRule('not-assigned', round)).toEqual([]);
+  });
+
   it('is silent about assigned rows, tasks outside the catalogue and unknown senders', () => {
     const rows = [
       { task, role: 'lead' },

@@ -31,6 +31,11 @@ describe('overdue', () => {
     expect(marks(runRule('overdue', submissionOf(rows)))).toEqual(['DE311 warning PL V!G6']);
   });
 
+  it('points at the status cell also when it is empty', () => {
+    const rows = [{ status: '', deadline: dueOn('2024-06-29') }] as const;
+    expect(marks(runRule('overdue', submissionOf(rows)))).toEqual(['DE311 warning PL V!G6']);
+  });
+
   it('is silent on the last day, about finished and ongoing tasks, coordinators and no date', () => {
     const past = dueOn('2024-06-20');
     const rows = [
