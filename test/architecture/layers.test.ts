@@ -1,42 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** The import table of the design: what each folder of src may import from src, and which packages. */
-const LAYERS: Readonly<Record<string, { src: readonly string[]; packages: readonly string[] }>> = {
-  model: { src: ['text'], packages: ['zod'] },
-  text: { src: [], packages: ['date-fns'] },
-  package: { src: ['model', 'text'], packages: [] },
-  read: { src: ['model', 'text', 'package'], packages: ['csv-parse'] },
-  forms: { src: ['model', 'text'], packages: ['zod'] },
-  bind: { src: ['model', 'text'], packages: [] },
-  rules: { src: ['model', 'text'], packages: ['zod'] },
-  merge: { src: ['model', 'text'], packages: [] },
-  report: { src: ['model', 'text'], packages: [] },
-  render: { src: ['model', 'text', 'package'], packages: ['exceljs', 'docx', 'chalk'] },
-  workspace: { src: ['model', 'text', 'forms'], packages: ['zod', 'yaml'] },
-  pipeline: {
-    src: [
-      'model',
-      'text',
-      'package',
-      'read',
-      'forms',
-      'bind',
-      'rules',
-      'merge',
-      'report',
-      'render',
-      'workspace',
-    ],
-    packages: ['zod'],
-  },
-  cli: { src: ['index.ts'], packages: ['commander', 'chalk', 'tinyglobby', '@e965/xlsx', 'node'] },
-  'index.ts': {
-    src: ['model', 'text', 'package', 'read', 'rules', 'render', 'pipeline'],
-    packages: [],
-  },
-};
+import { LAYERS } from './import-table.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
@@ -101,6 +66,19 @@ function offenders(broken: (file: (typeof files)[number]) => boolean): string[] 
   return files.filter(broken).map(({ path }) => path);
 }
 
+/** Folder → the last cell of its row in the README: what it may import. */
+function importsInReadme(): ReadonlyMap<string, string> {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const rows = readme.matchAll(/^\| `(\w+)\/` \|.*\| ([^|]+) \|$/gm);
+  return new Map([...rows].map(([, folder = '', imports = '']) => [folder, imports]));
+}
+
+function importsOfLayer(layer: string): string {
+  if (layer === 'pipeline') return 'all of these';
+  if (layer === 'cli') return '`index.ts`';
+  return LAYERS[layer]?.src.join(', ') || '–';
+}
+
 describe('architecture of src/', () => {
   it('puts every file into a layer of the design', () => {
     expect(offenders(({ layer }) => !(layer in LAYERS))).toEqual([]);
@@ -113,6 +91,14 @@ describe('architecture of src/', () => {
         .map(({ specifier }) => `${path} imports ${specifier}`),
     );
     expect(forbidden).toEqual([]);
+  });
+
+  it('stands in the README as it is enforced here', () => {
+    const folders = [...new Set(files.map(({ layer }) => layer))].filter(
+      (layer) => layer !== 'index.ts',
+    );
+    const enforced = new Map(folders.map((layer) => [layer, importsOfLayer(layer)]));
+    expect(importsInReadme()).toEqual(enforced);
   });
 
   it('keeps console, process, the clock and chance in cli/', () => {
