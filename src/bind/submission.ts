@@ -6,6 +6,7 @@ import type { Roster } from '../model/roster.js';
 import type { Submission } from '../model/submission.js';
 import type { Table, TableCell } from '../model/table.js';
 import { readPeriodId } from '../text/period.js';
+import { decodedGrid } from './decoded-grid.js';
 import { indexForm } from './form-index.js';
 import { readSender } from './sender.js';
 import { viewSheet } from './sheet-view.js';
@@ -84,10 +85,19 @@ function firstHeaderCell(table: Table): string | undefined {
   return table.columns[0]?.at.cell;
 }
 
+/** Other sheets (last month's, notes) concern nobody, unless no table was found at all. */
+function onTheSheet<T extends { readonly sheet: string }>(
+  cells: readonly T[],
+  { table }: BoundTable,
+): readonly T[] {
+  return table === undefined ? cells : cells.filter(({ sheet }) => sheet === table.sheet);
+}
+
 /** Binds one file to form, unit, period and tasks. */
 export function bindSubmission(input: SubmissionInput): Submission {
   const { file, read, form, roster, catalogue } = input;
-  const grid: Grid = read.ok ? read.grid : { format: 'csv', sheets: [], properties: {}, notes: [] };
+  const raw: Grid = read.ok ? read.grid : { format: 'csv', sheets: [], properties: {}, notes: [] };
+  const { grid, decoded, lost } = decodedGrid(raw);
   const { bound, lines } = bindBest(grid, input);
   const unit = readSender(file, lines, roster);
   const period = readPeriod(file, lines, bound.table, input.expectedPeriod);
@@ -109,6 +119,8 @@ export function bindSubmission(input: SubmissionInput): Submission {
     ...(input.receivedFrom === undefined ? {} : { receivedFrom: input.receivedFrom }),
     ...(read.ok ? {} : { failure: read.failure }),
     notes: grid.notes,
+    decoded: onTheSheet(decoded, bound),
+    lostLetters: onTheSheet(lost, bound),
     formId: form.id,
     ...(bound.table === undefined ? {} : { table: bound.table }),
     sheetNames: bound.sheetNames,

@@ -4,6 +4,7 @@ import type { Form } from '../model/form.js';
 import type { Grid } from '../model/grid.js';
 import type { Table, TableCell } from '../model/table.js';
 import { mapColumns } from './columns.js';
+import { decodedGrid } from './decoded-grid.js';
 import { type FormIndex, indexForm } from './form-index.js';
 import { type FoundHeader, findHeaders } from './header.js';
 import type { HeaderSpan } from './header-labels.js';
@@ -112,11 +113,12 @@ function byRank(a: Candidate, b: Candidate): number {
  * fails; what the header lacks or leaves open is in `table.problems`.
  */
 export function bindTable(
-  grid: Grid,
+  raw: Grid,
   form: Form,
   file: string,
   options: { readonly sheet?: string } = {},
 ): BoundTable {
+  const { grid } = decodedGrid(raw);
   const index = indexForm(form);
   const sheetNames = grid.sheets.map(({ name }) => name);
   const sheets = grid.sheets.filter(

@@ -4,10 +4,10 @@ import type { FormIndex } from './form-index.js';
 import type { HeaderColumn } from './header-labels.js';
 import { isStatusLabel } from './readings.js';
 
-const MARK = /^(?:[xv✓✔✗☑☒√•●+]|1|\[x\]|\(x\))$/iu;
-const NO_MARK = /^(?:0|[-–—]+|☐|\[ ?\]|không|ko|k)$/iu;
+const MARK = /^(?:[xv✓✔✗☑☒√•●+]|1|\[x\]|\(x\)|true)$/iu;
+const NO_MARK = /^(?:0|[-–—]+|☐|\[ ?\]|không|ko|k|false)$/iu;
 
-/** True for x, X, ✓, ✔, v, 1, +, •. */
+/** True for x, X, ✓, ✔, v, 1, +, •, and the TRUE of a checkbox. */
 function isMark(text: string): boolean {
   return MARK.test(text);
 }

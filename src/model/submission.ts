@@ -1,6 +1,7 @@
 /** What one file says, bound to form, unit, period and tasks. Binding never fails: a fault is kept here and a rule reports it. */
 import type { Place } from './address.js';
 import type { Deadline } from './deadline.js';
+import type { DecodedCell, LostCell } from './decoded.js';
 import type { IsoDate, ReadFailure, ReadNote } from './grid.js';
 import type { UnitMatch } from './roster.js';
 import type { State } from './status.js';
@@ -115,6 +116,10 @@ export interface Submission {
   /** Set: nothing else could be read. */
   readonly failure?: ReadFailure;
   readonly notes: readonly ReadNote[];
+  /** Cells of the table's sheet that were not Unicode; absent as good as empty. */
+  readonly decoded?: readonly DecodedCell[];
+  /** Cells of the table's sheet with "?" in place of letters. */
+  readonly lostLetters?: readonly LostCell[];
   readonly formId: string;
   /** Undefined: no table of the form was found. */
   readonly table?: Table;

@@ -20,7 +20,7 @@ import { isFormPath } from '../workspace/form-file.js';
 import { readOutline } from '../workspace/outline.js';
 import type { Files, Platform } from './files.js';
 import type { Tool } from './round.js';
-import { builtInForm } from './table-file.js';
+import { builtInForm, decodedCells } from './table-file.js';
 
 /** The consolidated workbook. `configPath`: de06.yaml as seen from it, for `render` to find again. */
 export async function renderConsolidated(
@@ -88,7 +88,7 @@ export async function openConsolidated(
     diagnostics: checkWorkbook(restored),
     configPath: recordedConfig(grid),
   };
-  return { ok: true, value, problems: [] };
+  return { ok: true, value, problems: decodedCells(grid, summary) };
 }
 
 function recordedConfig({ properties }: Grid): string | undefined {

@@ -119,12 +119,22 @@ async function loadList(
   return readListFile(path, what, await builtInForm(formId, files), files, platform);
 }
 
+/** What is made of a list, with what was to be said of reading it. */
+function madeOf<T>(
+  table: ConfigResult<Table>,
+  make: (table: Table) => ConfigResult<T>,
+): ConfigResult<T> {
+  if (!table.ok) return table;
+  const made = make(table.value);
+  return { ...made, problems: [...table.problems, ...made.problems] };
+}
+
 async function loadRoster(loading: Loading): Promise<ConfigResult<Roster | undefined>> {
   const { workspace, period, files } = loading;
   if (workspace.rosterPath === undefined) return NO_LIST;
   const path = files.resolve(workspace.file ?? '', workspace.rosterPath);
   const table = await loadList(path, 'danh mục đơn vị', 'don-vi', loading);
-  return table.ok ? rosterFrom(table.value, workspace, period) : table;
+  return madeOf(table, (list) => rosterFrom(list, workspace, period));
 }
 
 async function loadCatalogue(
@@ -135,7 +145,7 @@ async function loadCatalogue(
   if (workspace.cataloguePath === undefined) return NO_LIST;
   const path = files.resolve(workspace.file ?? '', workspace.cataloguePath);
   const table = await loadList(path, 'danh mục nhiệm vụ', 'nhiem-vu', loading);
-  return table.ok ? catalogueFrom(table.value, roster, workspace) : table;
+  return madeOf(table, (list) => catalogueFrom(list, roster, workspace));
 }
 
 /** Path of the receipt register for a period: as configured, else `nop/<kỳ>/so-nhan.csv`. */
@@ -156,7 +166,7 @@ async function loadReceipts(
   const path = registerPath(workspace, period, files);
   if (path === undefined || (await files.read(path)) === undefined) return NO_LIST;
   const table = await loadList(path, 'sổ nhận báo cáo', 'so-nhan', loading);
-  return table.ok ? receiptsFrom(table.value) : table;
+  return madeOf(table, receiptsFrom);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The secretariat's own lists (roster, catalogue, receipt register): read and bound as any form. */
+import { decodedGrid } from '../bind/decoded-grid.js';
 import { bindTable } from '../bind/table.js';
-import { type ConfigResult, refusal } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, refusal } from '../model/config.js';
 import type { Form } from '../model/form.js';
 import type { Grid } from '../model/grid.js';
 import type { Table } from '../model/table.js';
@@ -41,6 +42,15 @@ export async function readListFile(
   return bindList(read.grid, path, what, form);
 }
 
+/** Says, once for a table, that its text was not Unicode. */
+export function decodedCells(grid: Grid, { file, sheet }: Table): readonly ConfigProblem[] {
+  const cells = decodedGrid(grid).decoded.filter((cell) => cell.sheet === sheet);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const message = `${cells.length} ô có chữ không phải Unicode (TCVN3, VNI hoặc đọc sai bảng mã), đã chuyển sang Unicode; ô đầu tiên: “${first.before}” → “${first.after}”.`;
+  return [{ at: { file, sheet, cell: first.cell }, message, severity: 'warning' }];
+}
+
 function bindList(grid: Grid, path: string, what: string, form: Form): ConfigResult<Table> {
   const { table } = bindTable(grid, form, path);
   const titles = form.columns
@@ -57,5 +67,5 @@ function bindList(grid: Grid, path: string, what: string, form: Form): ConfigRes
   );
   return missing.length > 0
     ? refusal(path, `Bảng ${what} thiếu cột ${missing.join(', ')}.`)
-    : { ok: true, value: table, problems: [] };
+    : { ok: true, value: table, problems: decodedCells(grid, table) };
 }

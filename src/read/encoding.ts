@@ -1,6 +1,8 @@
 /** Bytes → text, for plain text files. */
 import { damaged } from '../package/failure.js';
 import { markedEncoding, strictDecoder, UTF_8, unmarkedUtf16 } from '../package/unicode.js';
+import { fromBytes } from '../text/decode/code-pages.js';
+import { decodeLegacy } from '../text/decode/decode.js';
 
 export interface DecodedText {
   readonly text: string;
@@ -10,10 +12,12 @@ export interface DecodedText {
 
 /** Damaged UTF-8 has a few bad bytes among many good letters; other encodings have hardly any good. */
 const GOOD_PER_BAD = 10;
+const SAMPLE_LINES = 500;
 
 /**
  * A plain text file as text, in NFC where the encoding is an assumption. What is neither marked
- * nor valid UTF-8 is taken for windows-1258, the ANSI code page of Vietnamese Windows.
+ * nor valid UTF-8 is taken for windows-1258, the ANSI code page of Vietnamese Windows; text typed
+ * in TCVN3 or VNI fonts stays as windows-1252 shows it, to be decoded cell by cell.
  * Throws `damaged` for UTF-8 and UTF-16 with broken sequences.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -26,8 +30,22 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     if (isBrokenUtf8(bytes)) throw damaged('utf-8');
   }
-  const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  const western = fromBytes(bytes, 'windows-1252');
+  if (isForOldFonts(western)) return { text: western, assumed: 'windows-1252' };
+  const text = fromBytes(bytes, 'windows-1258').normalize('NFC');
   return { text, assumed: 'windows-1258' };
+}
+
+/** More lines make sense in TCVN3 or VNI than in windows-1258. */
+function isForOldFonts(western: string): boolean {
+  let old = 0;
+  let other = 0;
+  for (const line of western.split('\n', SAMPLE_LINES)) {
+    const encoding = decodeLegacy(line)?.encoding;
+    if (encoding === 'tcvn3' || encoding === 'vni') old += 1;
+    else if (encoding !== undefined) other += 1;
+  }
+  return old > other;
 }
 
 function strictly(label: string, bytes: Uint8Array): string {

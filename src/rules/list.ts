@@ -1,11 +1,13 @@
 /** All rules, in the order of their codes. */
 import { dateUnreadable } from './cell/date-unreadable.js';
+import { datesSwapped } from './cell/dates-swapped.js';
 import { deadlineUnreadable } from './cell/deadline-unreadable.js';
 import { formulaUncached } from './cell/formula-uncached.js';
 import { percentOutOfRange } from './cell/percent-out-of-range.js';
 import { requiredEmpty } from './cell/required-empty.js';
 import { statusMarkedTwice } from './cell/status-marked-twice.js';
 import { statusUnknown } from './cell/status-unknown.js';
+import { textDecoded } from './cell/text-decoded.js';
 import { yearAssumed } from './cell/year-assumed.js';
 import { encodingAssumed } from './file/encoding-assumed.js';
 import { fileDamaged } from './file/file-damaged.js';
@@ -82,6 +84,8 @@ export const RULES: readonly Rule[] = [
   percentOutOfRange,
   yearAssumed,
   formulaUncached,
+  textDecoded,
+  datesSwapped,
   numberDuplicate,
   taskUnknown,
   taskEdited,

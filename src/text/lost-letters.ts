@@ -3,15 +3,23 @@
  * each, `Công an t?nh`, and nothing can bring them back.
  */
 
+import { isSyllable } from './decode/syllable.js';
+
 /** Letters that only Unicode holds precomposed (ạ … ỹ); where one stands, none was lost. */
 const KEPT = /[\u1ea0-\u1ef9]/;
-const GAP = /\p{L}\?+\p{L}|(?:^|[\s("“])\?+\p{Ll}/gu;
+const INSIDE_WORD = /(?<![\p{L}?])(\p{L}+)\?+(\p{L}+)/gu;
+const WORD_START = /(?:^|[\s("“])\?+\p{Ll}/gu;
 const WEB_ADDRESS = /\S*(?::\/\/|www\.)\S*/g;
 
 /** How many words of the text have lost a letter, as far as a word shows it. */
 export function lostLetters(text: string): number {
   if (!text.includes('?') || KEPT.test(text)) return 0;
-  return text.replace(WEB_ADDRESS, '').match(GAP)?.length ?? 0;
+  const prose = text.replace(WEB_ADDRESS, '');
+  // "xong?chưa" only lacks a space; "t?nh" lacks a letter.
+  const inside = [...prose.matchAll(INSIDE_WORD)].filter(
+    ([, before = '', after = '']) => !isSyllable(before) || !isSyllable(after),
+  );
+  return inside.length + (prose.match(WORD_START)?.length ?? 0);
 }
 
 /**

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { tellDelimiter } from '../../src/read/delimiter.js';
 import { firstLostLetters } from '../../src/text/lost-letters.js';
+import { encodeTcvn3, encodeVni } from '../support/legacy/encode.js';
 import { cellsOf, failureOf, gridOf, textsOf } from './grid-support.js';
 
 const TABLE = 'STT;Nội dung;Tình trạng\r\n1;Làm sạch dữ liệu, đợt 1;Đang thực hiện\r\n';
@@ -50,6 +51,16 @@ describe('encodings', () => {
     const grid = gridOf(bytes);
     expect(textsOf(grid)).toEqual(TEXTS);
     expect(grid.notes).toEqual([{ kind: 'encoding-assumed', detail }]);
+  });
+
+  it.each([
+    ['TCVN3', encodeTcvn3],
+    ['VNI', encodeVni],
+  ])('leaves text for %s fonts as it is, to be decoded by cell', (_, encode) => {
+    const text = encode(TABLE);
+    const grid = gridOf(Buffer.from(text, 'latin1'));
+    expect(textsOf(grid)).toEqual(TEXTS.map((one) => one.slice(0, 5) + encode(one.slice(5))));
+    expect(grid.notes).toEqual([{ kind: 'encoding-assumed', detail: 'windows-1252' }]);
   });
 
   it('refuses UTF-8 and UTF-16 that break off', () => {
