@@ -48,6 +48,8 @@ function startThread(script: URL, megabytes: number): Thread {
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
     },
   });
+  // What an idle thread runs into shows at the next file; unheard it would end the program.
+  worker.on('error', () => undefined);
   worker.unref();
   return { worker, megabytes };
 }
@@ -55,23 +57,23 @@ function startThread(script: URL, megabytes: number): Thread {
 /** Settles with the answer, or with the bound at which the thread had to be given up. */
 function ask(worker: Worker, request: LegacyRequest, seconds: number): Promise<ForeignResult> {
   return new Promise((resolve, reject) => {
+    const stopped = (at: keyof ForeignBounds) => settle(() => resolve({ kind: 'stopped', at }));
+    const onMessage = (result: ForeignResult) => settle(() => resolve(result));
+    const onExit = () => stopped('megabytes');
+    const onError = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') stopped('megabytes');
+      else settle(() => reject(error));
+    };
+    const timer = setTimeout(() => stopped('seconds'), seconds * 1_000);
     const settle = (finish: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // What an idle thread runs into shows at the next file; unheard it would end the program.
-      worker.on('error', () => undefined);
+      // Only our own: the thread does not answer any more once the listeners of Node are gone.
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       worker.unref();
       finish();
     };
-    const stopped = (at: keyof ForeignBounds) => settle(() => resolve({ kind: 'stopped', at }));
-    const timer = setTimeout(() => stopped('seconds'), seconds * 1_000);
     worker.ref();
-    worker.once('message', (result: ForeignResult) => settle(() => resolve(result)));
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') stopped('megabytes');
-      else settle(() => reject(error));
-    });
-    worker.once('exit', () => stopped('megabytes'));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
   });
 }

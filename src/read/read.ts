@@ -3,13 +3,15 @@ import type { ReadForeign } from '../model/foreign.js';
 import type { DocumentProperties, Grid, Inflate, ReadResult } from '../model/grid.js';
 import { encrypted, exceeded, failureOf, ReadError, unsupported } from '../package/failure.js';
 import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
+import type { OfficePackage } from '../package/office-package.js';
 import { openZip } from '../package/zip-archive.js';
 import { readCsv } from './csv.js';
+import { readOds } from './ods/ods.js';
 import { oleNames } from './ole.js';
 import { readProperties } from './properties.js';
 import { sniff } from './sniff.js';
 import { isXlsContainer, readXls } from './xls/xls.js';
-import { readXlsx } from './xlsx.js';
+import { packageKind, readXlsx } from './xlsx.js';
 
 /** What reading needs from outside. */
 export interface ReadPlatform {
@@ -84,7 +86,7 @@ function read(bytes: Uint8Array, platform: ReadPlatform, limits: Limits): Grid {
   const kind = sniff(bytes);
   switch (kind) {
     case 'zip':
-      return readXlsx({ archive: openZip(bytes, platform.inflate, limits), limits });
+      return readPackage({ archive: openZip(bytes, platform.inflate, limits), limits });
     case 'text':
       return readCsv(bytes, limits);
     case 'ole':
@@ -94,6 +96,13 @@ function read(bytes: Uint8Array, platform: ReadPlatform, limits: Limits): Grid {
     default:
       throw unsupported(kind);
   }
+}
+
+function readPackage(source: OfficePackage): Grid {
+  const kind = packageKind(source.archive);
+  if (kind === 'xlsx') return readXlsx(source);
+  if (kind === 'ods') return readOds(source);
+  throw unsupported(kind);
 }
 
 function oleFailure(bytes: Uint8Array): ReadError {

@@ -1,6 +1,5 @@
 /** Zip files: workbooks are read, everything else in a zip is named. */
 import type { Grid, ReadNote, Sheet } from '../model/grid.js';
-import { unsupported } from '../package/failure.js';
 import { type OfficePackage, openPart, readRelationships } from '../package/office-package.js';
 import { readWorkbook } from '../package/workbook.js';
 import type { ZipArchive } from '../package/zip-archive.js';
@@ -12,10 +11,8 @@ import { readStyles } from './styles.js';
 const MIME_TYPE_PART = 'mimetype';
 const MAX_MIME_TYPE = 128;
 
-/** A workbook as a grid. Throws `damaged`, `encrypted`, `unsupported`, `limit`. */
+/** A workbook as a grid. Throws `damaged`, `encrypted`, `unsupported` for .xlsb, `limit`. */
 export function readXlsx(source: OfficePackage): Grid {
-  const kind = packageKind(source.archive);
-  if (kind !== 'xlsx') throw unsupported(kind);
   const relationships = readRelationships(source, '');
   const workbook = readWorkbook(source, relationships);
   const tables = {
@@ -45,6 +42,8 @@ export function packageKind(archive: ZipArchive): string {
   if (holds('xl/')) return 'xlsx';
   if (holds('word/')) return 'docx';
   if (holds('ppt/')) return 'pptx';
+  // Numbers and Pages of Apple keep everything in parts of a form of their own.
+  if (names.some((name) => name.endsWith('.iwa') || name === 'index.zip')) return 'iwork';
   if (archive.has(MIME_TYPE_PART)) return openDocumentKind(archive);
   // Prefixes of other writers' folders differ, but every Office package has this part.
   return archive.has('[Content_Types].xml') ? 'xlsx' : 'zip';
