@@ -54,6 +54,12 @@ describe('checkRound', () => {
     ]);
   });
 
+  it('names the column of a cell, and none for what concerns the header', () => {
+    expect(runRule('required-empty', submissionOf(empty))[0]?.column).toBe('Tình trạng');
+    const [found] = runRule('table-empty', submissionOf());
+    expect([found?.at.cell, found?.column]).toEqual(['A5', undefined]);
+  });
+
   it('does not look into files that another one of the unit replaces', () => {
     const submission = submissionOf(empty, { file: 'b.xlsx' });
     for (const reason of ['duplicate', 'superseded'] as const) {
