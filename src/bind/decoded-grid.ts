@@ -6,7 +6,6 @@ import { toA1 } from '../model/address.js';
 import type { DecodedCell, LostCell } from '../model/decoded.js';
 import type { Grid, GridCell, GridRow, Sheet } from '../model/grid.js';
 import {
-  type Decoded,
   decodeAs,
   decodeLegacy,
   hintOf,
@@ -23,7 +22,7 @@ export interface DecodedGrid {
   readonly lost: readonly LostCell[];
 }
 
-const BEYOND_ASCII = /\P{ASCII}/u;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 /** So many cells show what the font of a sheet, or a file without fonts, is written in. */
 const PROOF = 3;
 /** One slip of the pen is no loss; two gaps are. */
@@ -37,29 +36,75 @@ interface FontGroup {
   unicode: number;
 }
 
+/** Looks at every text of a sheet once; most sheets need nothing else. */
 class SheetDecoder {
-  private readonly results = new Map<GridCell, Decoded>();
+  /** New texts, and for decoded ones the encoding they were in. */
+  private readonly texts = new Map<
+    GridCell,
+    { readonly text: string; readonly encoding?: LegacyEncoding }
+  >();
   private readonly groups = new Map<string | undefined, FontGroup>();
+  private readonly lost: GridCell[] = [];
+  private gaps = 0;
+  private readonly original: Sheet;
 
-  constructor({ rows }: Sheet) {
-    for (const { cells } of rows) {
-      for (const cell of cells) {
-        if (cell.kind === 'text' && BEYOND_ASCII.test(cell.text)) this.look(cell);
-      }
+  constructor(sheet: Sheet) {
+    this.original = sheet;
+    for (const { cells } of sheet.rows) {
+      for (const cell of cells) if (cell.kind === 'text') this.look(cell);
     }
     for (const group of this.groups.values()) this.settle(group);
   }
 
-  result(): ReadonlyMap<GridCell, Decoded> {
-    return this.results;
+  sheet(): Sheet {
+    if (this.texts.size === 0) return this.original;
+    const rows = this.original.rows.map((row): GridRow => {
+      if (!row.cells.some((cell) => this.texts.has(cell))) return row;
+      const cells = row.cells.map((cell) => {
+        const text = this.texts.get(cell)?.text;
+        return text === undefined ? cell : { ...cell, text };
+      });
+      return { ...row, cells };
+    });
+    return { ...this.original, rows };
+  }
+
+  /** In the order of the sheet, also those that were settled last. */
+  decodedCells(): readonly DecodedCell[] {
+    if (this.texts.size === 0) return [];
+    const cells = this.original.rows.flatMap((row) => row.cells);
+    return cells.flatMap((cell): DecodedCell[] => {
+      const { text: after, encoding } = this.texts.get(cell) ?? {};
+      if (after === undefined || encoding === undefined) return [];
+      return [{ ...this.placeOf(cell), before: cell.text, after, encoding }];
+    });
+  }
+
+  lostCells(): readonly LostCell[] {
+    if (this.gaps < CERTAIN_LOSS) return [];
+    return this.lost.map((cell) => ({ ...this.placeOf(cell), text: cell.text }));
+  }
+
+  private placeOf({ row, column }: GridCell): { readonly sheet: string; readonly cell: string } {
+    return { sheet: this.original.name, cell: toA1(row, column) };
   }
 
   private look(cell: GridCell): void {
     const { text, font } = cell;
+    const mark = symbolMark(text, font);
+    if (mark !== undefined) this.texts.set(cell, { text: mark });
+    else if (BEYOND_ASCII.test(text)) this.lookAtLetters(cell);
+    const gaps = lostLetters(text);
+    this.gaps += gaps;
+    if (gaps > 0) this.lost.push(cell);
+  }
+
+  private lookAtLetters(cell: GridCell): void {
+    const { text, font } = cell;
     const group = this.groupOf(font);
     const decoded = decodeLegacy(text, font);
     if (decoded !== undefined) {
-      this.results.set(cell, decoded);
+      this.texts.set(cell, decoded);
       group.encodings.set(decoded.encoding, (group.encodings.get(decoded.encoding) ?? 0) + 1);
     } else if (isUnicode(text)) group.unicode += 1;
     else group.open.push(cell);
@@ -83,58 +128,20 @@ class SheetDecoder {
       // In a font of today a valid word stays what it is, whatever stands around it.
       if (!ownFont && isValid(cell.text)) continue;
       const text = decodeAs(cell.text, encoding, font);
-      if (text !== undefined) this.results.set(cell, { text, encoding });
+      if (text !== undefined) this.texts.set(cell, { text, encoding });
     }
   }
 }
 
-function replaced(sheet: Sheet, textOf: (cell: GridCell) => string | undefined): Sheet {
-  let changed = false;
-  const rows = sheet.rows.map((row): GridRow => {
-    let touched = false;
-    const cells = row.cells.map((cell) => {
-      const text = cell.kind === 'text' ? textOf(cell) : undefined;
-      if (text === undefined) return cell;
-      touched = true;
-      return { ...cell, text };
-    });
-    changed ||= touched;
-    return touched ? { ...row, cells } : row;
-  });
-  return changed ? { ...sheet, rows } : sheet;
-}
-
-function lostCells({ name, rows }: Sheet): readonly LostCell[] {
-  const gaps = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
-      const count = cell.kind === 'text' ? lostLetters(cell.text) : 0;
-      return count === 0 ? [] : [{ cell, count }];
-    }),
-  );
-  const total = gaps.reduce((sum, { count }) => sum + count, 0);
-  if (total < CERTAIN_LOSS) return [];
-  return gaps.map(({ cell: { row, column, text } }) => ({
-    sheet: name,
-    cell: toA1(row, column),
-    text,
-  }));
-}
-
 function decode(grid: Grid): DecodedGrid {
-  const decoded: DecodedCell[] = [];
-  const sheets = grid.sheets.map((sheet) => {
-    const results = new SheetDecoder(sheet).result();
-    for (const cell of results.size === 0 ? [] : sheet.rows.flatMap(({ cells }) => cells)) {
-      const result = results.get(cell);
-      if (result === undefined) continue;
-      const { text: after, encoding } = result;
-      const place = { sheet: sheet.name, cell: toA1(cell.row, cell.column) };
-      decoded.push({ ...place, before: cell.text, after, encoding });
-    }
-    return replaced(sheet, (cell) => results.get(cell)?.text ?? symbolMark(cell.text, cell.font));
-  });
+  const decoders = grid.sheets.map((sheet) => new SheetDecoder(sheet));
+  const sheets = decoders.map((decoder) => decoder.sheet());
   const same = sheets.every((sheet, at) => sheet === grid.sheets[at]);
-  return { grid: same ? grid : { ...grid, sheets }, decoded, lost: sheets.flatMap(lostCells) };
+  return {
+    grid: same ? grid : { ...grid, sheets },
+    decoded: decoders.flatMap((decoder) => decoder.decodedCells()),
+    lost: decoders.flatMap((decoder) => decoder.lostCells()),
+  };
 }
 
 const done = new WeakMap<Grid, DecodedGrid>();

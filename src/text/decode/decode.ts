@@ -22,7 +22,7 @@ export interface Decoded {
 const LATIN_1 = /[\u0080-\u00FF\u0102]/;
 /** Letters that Vietnamese has in Unicode and that no wrong reading makes (Ă: cp1258 makes it). */
 const UNICODE_ONLY =
-  /[\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
+  /[\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|[\u0300-\u036F]/;
 /** Dashes, quotes and marks of lists, which are mended too when they were misread. */
 const TYPOGRAPHY = /^[\p{ASCII}\u00A0\u2010-\u2026]*$/u;
 
