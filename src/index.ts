@@ -11,6 +11,7 @@ export type {
   ForeignSheet,
   ReadForeign,
 } from './model/foreign.js';
+export type { IssuedForm } from './model/issued-form.js';
 export type { Period } from './model/period.js';
 export type { Restored } from './model/restored.js';
 export type { Round } from './model/round.js';
@@ -28,6 +29,7 @@ export {
   renderReport,
 } from './pipeline/consolidated.js';
 export type { Files, Platform } from './pipeline/files.js';
+export { isBlankForm, prepareForms, renderIssuedForm } from './pipeline/forms.js';
 export { isOwnJson, isOwnPackage } from './pipeline/ownership.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {

@@ -1,4 +1,6 @@
-/** Which unit sent a file: title lines, then file name, then folders. */
+/** Which unit sent a file: the form's stamp, title lines, then file name, then folders. */
+import type { Place } from '../model/address.js';
+import type { FormStamp } from '../model/issued-form.js';
 import type { Roster } from '../model/roster.js';
 import type { UnitMention, UnitReading } from '../model/submission.js';
 import { slug } from '../text/fold.js';
@@ -38,15 +40,39 @@ function withoutRoster(file: string, lines: readonly TitleLine[]): UnitReading {
   return { id, name: text || file, decided, mentions: [decided] };
 }
 
+/** The stamp of a form, and where it stands. */
+export interface Stamped {
+  readonly stamp: FormStamp;
+  readonly at: Place;
+}
+
+/** The unit that the form was made for; a name where the roster has changed since. */
+function stampMention({ stamp, at }: Stamped, roster: Roster | undefined): UnitMention {
+  const { id, name } = stamp.unit;
+  const base = { from: 'form', text: name, at } as const;
+  if (roster === undefined || roster.units.some((unit) => unit.id === id)) {
+    return { ...base, unitIds: [id], match: 'exact' };
+  }
+  const hits = indexRoster(roster).hits(name);
+  return { ...base, unitIds: hits.map(({ unit }) => unit.id), match: hits[0]?.match };
+}
+
 /** Reads the sender; `id` stays undefined where the sources name no unit or several. */
 export function readSender(
   file: string,
   lines: readonly TitleLine[],
   roster: Roster | undefined,
+  stamped?: Stamped,
 ): UnitReading {
-  if (roster === undefined) return withoutRoster(file, lines);
+  const issued = stamped === undefined ? [] : [stampMention(stamped, roster)];
+  if (roster === undefined) {
+    const [decided] = issued;
+    if (decided === undefined || stamped === undefined) return withoutRoster(file, lines);
+    return { ...stamped.stamp.unit, decided, mentions: issued };
+  }
   const index = indexRoster(roster);
   const mentions = [
+    ...issued,
     ...titleMentions(lines, index),
     ...[fileNameMention(file, index), folderMention(file, index)].filter((m) => m !== undefined),
   ];

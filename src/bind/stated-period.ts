@@ -2,8 +2,9 @@
 import type { Period } from '../model/period.js';
 import type { PeriodMention, PeriodReading } from '../model/submission.js';
 import type { Table } from '../model/table.js';
-import { findPeriod, periodOfFolders, readPeriodId } from '../text/period.js';
+import { findPeriod, periodOfFolders, printPeriod, readPeriodId } from '../text/period.js';
 import { stemOf } from './file-name.js';
+import type { Stamped } from './sender.js';
 import type { TitleLine } from './title-lines.js';
 
 function periodIn(text: string): Period | undefined {
@@ -30,19 +31,26 @@ function firstStated(
   return undefined;
 }
 
-/** The period stated by the labelled line, a free title line, the sheet's name or the file's name. */
+/** The period stated by the form's stamp, the labelled line, a free title line, the sheet's name or the file's name. */
 export function readPeriod(
   file: string,
   lines: readonly TitleLine[],
   table: Pick<Table, 'sheet'> | undefined,
   expectedPeriod: string | undefined,
+  stamped?: Stamped,
 ): PeriodReading {
   const expected = expectedPeriod ?? periodOfFolders(file)?.id;
   const yearly = expected !== undefined && readPeriodId(expected)?.kind === 'year';
   const free = (text: string): Period | undefined => unlabelled(text, yearly);
   const titled = firstStated(lines, 'period', periodIn) ?? firstStated(lines, 'free', free);
-  const stated = titled ?? namedPeriod(file, table, free);
+  const stated = stampedPeriod(stamped) ?? titled ?? namedPeriod(file, table, free);
   return { ...(expected === undefined ? {} : { expected }), ...(stated && { stated }) };
+}
+
+function stampedPeriod(stamped: Stamped | undefined): PeriodMention | undefined {
+  const period = readPeriodId(stamped?.stamp.period ?? '');
+  if (stamped === undefined || period === undefined) return undefined;
+  return { from: 'form', id: period.id, text: printPeriod(period), at: stamped.at };
 }
 
 function namedPeriod(

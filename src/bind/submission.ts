@@ -2,14 +2,16 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Form } from '../model/form.js';
 import type { Grid, ReadResult } from '../model/grid.js';
+import { type Digest, type FormStamp, isGiven } from '../model/issued-form.js';
 import type { Roster } from '../model/roster.js';
-import type { Submission } from '../model/submission.js';
+import type { Submission, TaskRow } from '../model/submission.js';
 import type { Table, TableCell } from '../model/table.js';
 import { readPeriodId } from '../text/period.js';
 import { decodedGrid } from './decoded-grid.js';
 import { indexForm } from './form-index.js';
 import { readSender } from './sender.js';
 import { viewSheet } from './sheet-view.js';
+import { readStamp, trustedStamp } from './stamp.js';
 import { readPeriod } from './stated-period.js';
 import { type BoundTable, bindTable } from './table.js';
 import { taskRows } from './task-row.js';
@@ -30,6 +32,8 @@ export interface SubmissionInput {
   /** Year of deadlines that name none; without it the expected period's. */
   readonly planYear?: number;
   readonly strictDeadlines: boolean;
+  /** Without it the hidden sheet of a form cannot be trusted, and is not read. */
+  readonly digest?: Digest;
 }
 
 /** Title lines looked through where there is no table to stand above. */
@@ -85,6 +89,20 @@ function firstHeaderCell(table: Table): string | undefined {
   return table.columns[0]?.at.cell;
 }
 
+/**
+ * A form lists what its office coordinates; such a row that the office left as it came reports
+ * nothing. A row of a lead stays: there something is missing.
+ */
+function answered(rows: readonly TaskRow[], stamp: FormStamp | undefined): readonly TaskRow[] {
+  if (stamp === undefined) return rows;
+  const coordinated = new Set(
+    stamp.tasks.filter(({ role }) => role === 'coordinating').map(({ id }) => id),
+  );
+  return rows.filter(
+    ({ number, cells }) => !coordinated.has(number) || !Object.keys(cells).every(isGiven),
+  );
+}
+
 /** Other sheets (last month's, notes) concern nobody, unless no table was found at all. */
 function onTheSheet<T extends { readonly sheet: string }>(
   cells: readonly T[],
@@ -99,8 +117,11 @@ export function bindSubmission(input: SubmissionInput): Submission {
   const raw: Grid = read.ok ? read.grid : { format: 'csv', sheets: [], properties: {}, notes: [] };
   const { grid, decoded, lost } = decodedGrid(raw);
   const { bound, lines } = bindBest(grid, input);
-  const unit = readSender(file, lines, roster);
-  const period = readPeriod(file, lines, bound.table, input.expectedPeriod);
+  const issued = input.digest && readStamp(raw, file, { form, catalogue, digest: input.digest });
+  const stamp = trustedStamp(issued);
+  const stamped = stamp && issued && { stamp, at: issued.at };
+  const unit = readSender(file, lines, roster, stamped);
+  const period = readPeriod(file, lines, bound.table, input.expectedPeriod, stamped);
   const expectedYear = readPeriodId(period.expected ?? '')?.id.slice(0, 4);
   const planYear = input.planYear ?? (expectedYear && Number(expectedYear));
   const setting = {
@@ -125,8 +146,9 @@ export function bindSubmission(input: SubmissionInput): Submission {
     ...(bound.table === undefined ? {} : { table: bound.table }),
     sheetNames: bound.sheetNames,
     otherTables: bound.otherTables,
+    ...(issued === undefined ? {} : { issued }),
     unit,
     period,
-    rows: bound.table === undefined ? [] : taskRows(bound.table, setting),
+    rows: bound.table === undefined ? [] : answered(taskRows(bound.table, setting), stamp),
   };
 }

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { isoDate, namedLimit, periodId } from './arguments.js';
 import type { ExplainOptions } from './commands/explain.js';
+import type { FormOptions } from './commands/form.js';
 import type { MergeOptions } from './commands/merge.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
@@ -50,6 +51,40 @@ interface Runner {
   readonly version: string;
   /** Takes the exit code of the command that ran. */
   done(code: ExitCode): void;
+}
+
+function unitsOption(): Option {
+  const option = new Option(
+    '--unit <mã...>',
+    'chỉ những đơn vị này (mã hoặc tên); mặc định mọi đơn vị có nhiệm vụ',
+  );
+  // Commander looks for an English letter before the dots.
+  option.variadic = true;
+  return option;
+}
+
+function addForm(program: Command, { version, done }: Runner): void {
+  withCommon(program.command('form'))
+    .description(
+      'Phát biểu cho từng đơn vị: ghi sẵn nhiệm vụ được giao, có danh sách chọn và tự kiểm tra',
+    )
+    .usage('-p <kỳ> [tùy chọn]')
+    .requiredOption('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-07', periodId)
+    .addOption(unitsOption())
+    .option('-o, --output <thư-mục>', 'thư mục sẽ ghi; mặc định bieu-mau/<kỳ> cạnh de06.yaml')
+    .option(
+      '--truoc <tệp>',
+      'tệp tổng hợp kỳ trước (.xlsx hoặc .json), để ghi sẵn kết quả kỳ trước',
+    )
+    .option('--force', 'ghi đè cả biểu đã có người điền')
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  de06 form -p 2024-07\n  de06 form -p 2024-07 --unit so-tu-phap --truoc ket-qua/2024-06/tong-hop.xlsx',
+    )
+    .action(async (options: FormOptions) => {
+      const { runForm } = await import('./commands/form.js');
+      done(await runForm(options, version));
+    });
 }
 
 function addValidate(program: Command, { version, done }: Runner): void {
@@ -183,7 +218,7 @@ Một vòng tổng hợp:
 
 Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy được.`,
     );
-  for (const add of [addValidate, addMerge, addRender, addStatus, addExplain, addSchema]) {
+  for (const add of [addForm, addValidate, addMerge, addRender, addStatus, addExplain, addSchema]) {
     add(program, { version, done });
   }
   return program;

@@ -3,6 +3,7 @@ import type { Place } from './address.js';
 import type { Deadline } from './deadline.js';
 import type { DecodedCell, LostCell } from './decoded.js';
 import type { IsoDate, ReadFailure, ReadNote } from './grid.js';
+import type { StampReading } from './issued-form.js';
 import type { UnitMatch } from './roster.js';
 import type { State } from './status.js';
 import type { Table, TableCell } from './table.js';
@@ -127,6 +128,8 @@ export interface Submission {
   readonly sheetNames: readonly string[];
   /** Other sheets that hold the form's table too (last month's left in). */
   readonly otherTables: readonly Place[];
+  /** The file is a form that `de06 form` wrote. */
+  readonly issued?: StampReading;
   readonly unit: UnitReading;
   readonly period: PeriodReading;
   readonly rows: readonly TaskRow[];

@@ -1,9 +1,12 @@
 /** What the pipeline needs of the outside world; the command line gives Node's, a browser its own. */
 import type { ReadForeign } from '../model/foreign.js';
-import type { Inflate } from '../model/grid.js';
+import type { Deflate, Inflate } from '../model/grid.js';
+import type { Digest } from '../model/issued-form.js';
 
 export interface Platform {
   readonly inflate: Inflate;
+  /** For what is written; without it parts are stored as they are. */
+  readonly deflate?: Deflate;
   /** Reads .xls under bounds; without it such files are named as not readable. */
   readonly readForeign?: ReadForeign;
   /** SHA-256, lower-case hexadecimal. */
@@ -17,4 +20,9 @@ export interface Files {
   template(path: string): Promise<string | undefined>;
   /** A path in a file of the user's, as seen from that file. */
   resolve(from: string, path: string): string;
+}
+
+/** Digests of texts, as stamps and seals of forms need them. */
+export function digestOf({ sha256 }: Platform): Digest {
+  return (text) => sha256(new TextEncoder().encode(text));
 }

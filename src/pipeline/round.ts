@@ -11,7 +11,7 @@ import type { Limits } from '../package/limits.js';
 import { readFile } from '../read/read.js';
 import { validationOf } from '../render/json/validation.js';
 import { checkRound } from '../rules/check.js';
-import type { Platform } from './files.js';
+import { digestOf, type Platform } from './files.js';
 import type { Setting } from './setting.js';
 
 /** A file to read. */
@@ -52,6 +52,7 @@ export async function readSubmission(
     expectedPeriod: setting.cycle?.period.id,
     planYear: setting.workspace.options.planYear,
     strictDeadlines: setting.workspace.options.strictDeadlines,
+    digest: digestOf(platform),
   });
 }
 

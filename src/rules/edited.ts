@@ -18,11 +18,19 @@ function namesTask(number: string, id: string): boolean {
   return written.length > 0 && parts(id).slice(-written.length).join('.') === written.join('.');
 }
 
+/** The text came so with the form: the catalogue has changed since, not the office. */
+function asIssued({ issued }: Submission, { number, content }: TaskRow): boolean {
+  if (!issued?.sealed) return false;
+  const sent = issued.stamp?.tasks.find(({ id }) => id === number)?.cells.content;
+  return sent !== undefined && foldKey(sent) === foldKey(content);
+}
+
 /** Rows that were taken for a task although their text differs from it. */
-export function* editedRows({ rows }: Submission, context: Context): Iterable<EditedRow> {
-  for (const row of rows) {
+export function* editedRows(submission: Submission, context: Context): Iterable<EditedRow> {
+  for (const row of submission.rows) {
     const task = taskOf(row, context);
     if (!task || row.content === '' || foldKey(row.content) === foldKey(task.content)) continue;
+    if (asIssued(submission, row)) continue;
     const byText = row.task.how === 'near' || row.task.how === 'content';
     yield { row, task, numberAgrees: !byText || namesTask(row.number, task.id) };
   }

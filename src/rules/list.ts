@@ -21,6 +21,8 @@ import { columnAmbiguous } from './form/column-ambiguous.js';
 import { columnDuplicate } from './form/column-duplicate.js';
 import { columnMissing } from './form/column-missing.js';
 import { columnUnknown } from './form/column-unknown.js';
+import { formAltered } from './form/form-altered.js';
+import { formOutdated } from './form/form-outdated.js';
 import { otherTable } from './form/other-table.js';
 import { periodMismatch } from './form/period-mismatch.js';
 import { periodUnstated } from './form/period-unstated.js';
@@ -76,6 +78,8 @@ export const RULES: readonly Rule[] = [
   periodMismatch,
   periodUnstated,
   tableEmpty,
+  formAltered,
+  formOutdated,
   requiredEmpty,
   statusMarkedTwice,
   statusUnknown,

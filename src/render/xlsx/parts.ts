@@ -41,15 +41,18 @@ export function growing(sheet: string): string {
   return sheet.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 }
 
-/** Sets the default font, valid fonts, quoted texts, rows that grow and the writing program's name. */
-export function amendParts(workbook: Workbook): void {
+/**
+ * Sets the default font, valid fonts, rows that grow and the writing program's name.
+ * @param textFormat `quoted`: Text format becomes quoted text; `kept` where people will type texts
+ */
+export function amendParts(workbook: Workbook, textFormat: 'quoted' | 'kept' = 'quoted'): void {
   const xlsx = workbook.xlsx as unknown as Writer;
   const prepare = xlsx.prepareModel.bind(xlsx);
   xlsx.prepareModel = (model, options) => {
     prepare(model, options);
     const prepared = model.styles.model;
     prepared.fonts = [DEFAULT_FONT_XML, ...prepared.fonts.slice(1).map(inStandardOrder)];
-    prepared.styles = prepared.styles.map(quoted);
+    if (textFormat === 'quoted') prepared.styles = prepared.styles.map(quoted);
   };
   const addWorksheets = xlsx.addWorksheets.bind(xlsx);
   xlsx.addWorksheets = (zip, model) =>
