@@ -6,12 +6,14 @@ import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
 import type { OfficePackage } from '../package/office-package.js';
 import { openZip } from '../package/zip-archive.js';
 import { readCsv } from './csv.js';
+import { readHtml } from './html/html.js';
 import { readOds } from './ods/ods.js';
 import { oleNames } from './ole.js';
 import { readProperties } from './properties.js';
 import { sniff } from './sniff.js';
 import { isXlsContainer, readXls } from './xls/xls.js';
 import { packageKind, readXlsx } from './xlsx.js';
+import { readXmlSpreadsheet } from './xml-spreadsheet.js';
 
 /** What reading needs from outside. */
 export interface ReadPlatform {
@@ -89,6 +91,10 @@ function read(bytes: Uint8Array, platform: ReadPlatform, limits: Limits): Grid {
       return readPackage({ archive: openZip(bytes, platform.inflate, limits), limits });
     case 'text':
       return readCsv(bytes, limits);
+    case 'html':
+      return readHtml(bytes, limits);
+    case 'xml-spreadsheet':
+      return readXmlSpreadsheet(bytes, limits);
     case 'ole':
       throw oleFailure(bytes);
     case 'empty':
