@@ -23,6 +23,7 @@ interface FreeHit {
   readonly line: TitleLine;
 }
 
+/** A mention of the units that a name may mean; `match` is how the first was recognised. */
 export function mentionOf(
   from: UnitMention['from'],
   text: string,

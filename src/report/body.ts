@@ -7,13 +7,10 @@ import { chartOf } from './charts.js';
 import { holds } from './conditions.js';
 import type { Facts } from './facts.js';
 import { listOf } from './lists.js';
+import { paragraph } from './paragraph.js';
 import { sectionBlocks } from './sections.js';
 import { tableOf } from './tables.js';
 import { filled } from './values.js';
-
-export function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text }] };
-}
 
 function contentOf(block: OutlineBlock, facts: Facts): readonly Block[] {
   switch (block.kind) {

@@ -8,10 +8,11 @@ import type { Workspace } from '../model/workspace.js';
 import { upper } from '../text/case.js';
 import { unmarked } from '../text/fold.js';
 import { toRoman } from '../text/roman.js';
-import { bodyOf, paragraph } from './body.js';
+import { bodyOf } from './body.js';
 import { holds } from './conditions.js';
 import type { DataWindow, Facts } from './facts.js';
 import { factsOf } from './facts.js';
+import { paragraph } from './paragraph.js';
 import { tableOf } from './tables.js';
 import { filled } from './values.js';
 

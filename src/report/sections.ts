@@ -5,6 +5,7 @@ import type { OutlineSections } from '../model/outline-names.js';
 import { printCount } from '../text/number.js';
 import type { Facts, Section } from './facts.js';
 import { difficultiesOf } from './gathered.js';
+import { paragraph } from './paragraph.js';
 import { attributed, isByCoordinators, sayingsOf } from './sayings.js';
 import { statusClauses } from './sentences.js';
 import { closed, onOneLine, shorten } from './shorten.js';
@@ -69,10 +70,6 @@ function heading(section: Section, facts: Facts): readonly Block[] {
   return [{ kind: 'heading', level: 3, text: section.name }];
 }
 
-function sentence(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text }] };
-}
-
 /** A section's results; only what an appendix shows in full may be cut short or left out. */
 function resultBlocks(
   section: Section,
@@ -85,13 +82,13 @@ function resultBlocks(
   const total = `Tổng số ${printCount(section.tasks.length)} nhiệm vụ: ${statusClauses(section.tasks)}.`;
   const blocks: readonly Block[] = [
     ...heading(section, facts),
-    ...(facts.sections.length < 2 ? [] : [sentence(total)]),
+    ...(facts.sections.length < 2 ? [] : [paragraph(total)]),
     told.length === 0
-      ? sentence('Chưa có kết quả được báo cáo.')
+      ? paragraph('Chưa có kết quả được báo cáo.')
       : { kind: 'list', items: told.map(({ line }) => line) },
     ...(told.length < all.length
       ? [
-          sentence(
+          paragraph(
             `Kết quả của ${untold} nhiệm vụ còn lại được trình bày tại ${appendix} kèm theo.`,
           ),
         ]
@@ -106,7 +103,7 @@ function results(facts: Facts): readonly Block[] {
   const pointer = `Nội dung đầy đủ của các nhiệm vụ và kết quả nêu trên được trình bày tại ${facts.appendixLabels.tasks} kèm theo.`;
   return [
     ...sections.flatMap(({ blocks }) => blocks),
-    ...(sections.some(({ cut }) => cut) ? [sentence(pointer)] : []),
+    ...(sections.some(({ cut }) => cut) ? [paragraph(pointer)] : []),
   ];
 }
 
