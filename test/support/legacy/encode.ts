@@ -1,6 +1,4 @@
 /** Vietnamese texts as old fonts and wrong code pages show them; from the tables beside this file. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import tcvn3 from './tcvn3.json' with { type: 'json' };
 import vni from './vni.json' with { type: 'json' };
@@ -48,11 +46,3 @@ export function shownAs(bytes: Uint8Array, page: 'windows-1252' | 'windows-1258'
     })
     .join('');
 }
-
-const TEXTS = join(import.meta.dirname, 'texts');
-
-/** Lines of the five source documents; names of persons replaced. */
-export const SOURCE_LINES: readonly string[] = readdirSync(TEXTS)
-  .sort()
-  .flatMap((name) => readFileSync(join(TEXTS, name), 'utf8').split('\n'))
-  .filter((line) => line !== '');

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLegacy, type LegacyEncoding } from '../../../src/text/decode/decode.js';
-import {
-  encodeCp1258,
-  encodeTcvn3,
-  encodeVni,
-  SOURCE_LINES,
-  shownAs,
-} from '../../support/legacy/encode.js';
+import { encodeCp1258, encodeTcvn3, encodeVni, shownAs } from '../../support/legacy/encode.js';
+import { SOURCE_LINES } from '../../support/legacy/source-lines.js';
 
 const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
 

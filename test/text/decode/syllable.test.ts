@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSyllable } from '../../../src/text/decode/syllable.js';
-import { SOURCE_LINES } from '../../support/legacy/encode.js';
+import { SOURCE_LINES } from '../../support/legacy/source-lines.js';
 
 describe('isSyllable', () => {
   it.each(
