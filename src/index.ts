@@ -30,6 +30,14 @@ export {
 } from './pipeline/consolidated.js';
 export type { Files, Platform } from './pipeline/files.js';
 export { isBlankForm, prepareForms, renderIssuedForm } from './pipeline/forms.js';
+export {
+  countReminded,
+  loadLetterOutline,
+  type Message,
+  type ReminderOptions,
+  type Reminders,
+  remindUnits,
+} from './pipeline/letter.js';
 export { isOwnJson, isOwnPackage } from './pipeline/ownership.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {

@@ -4,6 +4,7 @@ import { isoDate, namedLimit, periodId } from './arguments.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
 import type { MergeOptions } from './commands/merge.js';
+import type { RemindOptions } from './commands/remind.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
 import type { ValidateOptions } from './commands/validate.js';
@@ -171,6 +172,30 @@ function addStatus(program: Command, { version, done }: Runner): void {
     });
 }
 
+function addRemind(program: Command, { version, done }: Runner): void {
+  withReading(withCommon(program.command('remind')))
+    .description('Viết công văn đôn đốc và tin nhắn cho đơn vị chưa gửi, gửi muộn, còn lỗi')
+    .usage('<đường-dẫn...> -p <kỳ> -o <tệp.docx> [tùy chọn]')
+    .argument('<đường-dẫn...>', PATHS)
+    .requiredOption('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-06', periodId)
+    .option('-o, --output <tệp.docx>', 'công văn sẽ ghi')
+    .option('--tin-nhan <thư-mục>', 'ghi mỗi đơn vị một tin nhắn; “-” thì in ra màn hình')
+    .option('--han <ngày>', 'ngày các đơn vị phải gửi, gửi lại', isoDate)
+    .option('--outline <don-doc.yaml>', 'đề cương riêng của tỉnh')
+    .option('--so <số>', 'số của công văn; bỏ trống thì để chỗ điền')
+    .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
+    .addOption(prefer())
+    .option('--force', FORCE)
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  de06 remind nop/2024-06 -p 2024-06 -o don-doc.docx --han 28/6/2024\n  de06 remind nop/2024-06 -p 2024-06 --tin-nhan tin-nhan/',
+    )
+    .action(async (paths: string[], options: RemindOptions) => {
+      const { runRemind } = await import('./commands/remind.js');
+      done(await runRemind(paths, options, version));
+    });
+}
+
 function addExplain(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('explain'))
     .description('Giải thích một mã lỗi, hoặc liệt kê tất cả')
@@ -189,7 +214,7 @@ function addSchema(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('schema'))
     .description('In JSON Schema của kết quả và của tệp cấu hình')
     .usage('<tên>')
-    .argument('<tên>', 'validate, merge, status, config hoặc outline')
+    .argument('<tên>', 'validate, merge, status, config, outline hoặc letter')
     .addHelpText('after', '\nVí dụ:\n  de06 schema merge > merge.schema.json')
     .action(async (name: string) => {
       const { runSchema } = await import('./commands/schema.js');
@@ -218,7 +243,16 @@ Một vòng tổng hợp:
 
 Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy được.`,
     );
-  for (const add of [addForm, addValidate, addMerge, addRender, addStatus, addExplain, addSchema]) {
+  for (const add of [
+    addForm,
+    addValidate,
+    addMerge,
+    addRender,
+    addStatus,
+    addRemind,
+    addExplain,
+    addSchema,
+  ]) {
     add(program, { version, done });
   }
   return program;

@@ -54,27 +54,42 @@ export interface Appendix {
   readonly blocks: readonly Block[];
 }
 
-/** A document with a type name (báo cáo), NĐ 30/2020 Phụ lục III mẫu 1.4. */
-export interface ReportDocument {
+/** What every administrative document has. */
+interface AdministrativeDocument {
   readonly letterhead: Letterhead;
   /** `15` prints `Số: 15/BC-CAT`; undefined leaves a visible blank. */
   readonly number?: string;
-  /** `BC` for a báo cáo. */
-  readonly typeSymbol: string;
   readonly place?: string;
   readonly date?: IsoDate;
   /** Day of the data; its year is printed where the date is still blank. */
   readonly asOf: IsoDate;
-  /** "BÁO CÁO". */
-  readonly typeName: string;
   /** Trích yếu. */
   readonly subject: string;
-  /** Italic line under the subject: the data window. */
-  readonly window?: string;
   readonly addressees: readonly string[];
-  readonly basis: readonly string[];
   readonly body: readonly Block[];
   readonly signer: Signer;
   readonly recipients: readonly string[];
   readonly appendices: readonly Appendix[];
+}
+
+/** A document with a type name (báo cáo), NĐ 30/2020 Phụ lục III mẫu 1.4. */
+export interface ReportDocument extends AdministrativeDocument {
+  /** `BC` for a báo cáo. */
+  readonly typeSymbol: string;
+  /** "BÁO CÁO". */
+  readonly typeName: string;
+  /** Italic line under the subject: the data window. */
+  readonly window?: string;
+  readonly basis: readonly string[];
+}
+
+/** A công văn, NĐ 30/2020 Phụ lục III mẫu 1.5: no type name, “V/v …” under the number. */
+export interface OfficialLetter extends AdministrativeDocument {
+  readonly typeName?: undefined;
+}
+
+export type WrittenDocument = ReportDocument | OfficialLetter;
+
+export function isLetter(document: WrittenDocument): document is OfficialLetter {
+  return document.typeName === undefined;
 }

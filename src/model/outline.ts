@@ -1,6 +1,5 @@
 /** A report outline as data: ordered blocks of texts with named values, lists, tables and charts. */
 import * as z from 'zod';
-import { nearest } from '../text/similarity.js';
 import {
   OUTLINE_CHARTS,
   OUTLINE_CONDITIONS,
@@ -9,38 +8,9 @@ import {
   OUTLINE_TABLES,
   OUTLINE_VALUES,
 } from './outline-names.js';
+import { nameOf, placeholdersOf, templateOf } from './outline-template.js';
 
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-
-/** Names between braces in a text, in order, repeated as they are. */
-function placeholdersOf(text: string): readonly string[] {
-  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
-}
-
-/** The rest of a message that opens with the key's path. */
-function unknownValue(name: string): string {
-  const near = nearest(name, VALUE_NAMES, (candidate) => candidate, 0.6);
-  const advice = near
-    ? `; có phải {${near.candidate}}?`
-    : '; các tên dùng được: docs/report-values.md';
-  return `dùng giá trị không có: {${name}}${advice}`;
-}
-
-const VALUE_NAMES = Object.keys(OUTLINE_VALUES);
-
-const template = z
-  .string()
-  .min(1)
-  .superRefine((text, context) => {
-    for (const name of placeholdersOf(text)) {
-      if (VALUE_NAMES.includes(name)) continue;
-      context.addIssue({ code: 'custom', message: unknownValue(name) });
-    }
-  });
-
-function nameOf<T extends Readonly<Record<string, string>>>(names: T) {
-  return z.enum(Object.keys(names) as [keyof T & string, ...(keyof T & string)[]]);
-}
+const template = templateOf(OUTLINE_VALUES, 'docs/report-values.md');
 
 const when = nameOf(OUTLINE_CONDITIONS)
   .optional()

@@ -9,6 +9,8 @@ export interface Letterhead {
   readonly issuer: readonly string[];
   /** Abbreviation in the document's symbol: `CAT` in `BC-CAT`. */
   readonly symbol?: string;
+  /** Abbreviation of the drafting division in a công văn's symbol: `QLHC` in `CAT-QLHC`. */
+  readonly office?: string;
   /** Full name in running text: "Công an tỉnh Bắc Giang". */
   readonly name?: string;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { boardSchema } from '../model/board.js';
 import { consolidatedSchema } from '../model/consolidated.js';
+import { letterOutlineSchema } from '../model/letter-outline.js';
 import { outlineSchema } from '../model/outline.js';
 import { validationSchema } from '../model/validation.js';
 import { workspaceSchema } from '../workspace/config.js';
@@ -12,6 +13,7 @@ const SOURCES = {
   status: { title: 'de06 status --format json', schema: boardSchema, io: 'output' },
   config: { title: 'de06.yaml', schema: workspaceSchema, io: 'input' },
   outline: { title: 'report.yaml', schema: outlineSchema, io: 'input' },
+  letter: { title: 'don-doc.yaml', schema: letterOutlineSchema, io: 'input' },
 } as const;
 
 /** Name → JSON Schema (draft 2020-12); `config` and `outline` describe what may be written by hand. */

@@ -6,13 +6,13 @@ import type { Outline, OutlineAppendix } from '../model/outline.js';
 import type { OutlineTable } from '../model/outline-names.js';
 import type { Workspace } from '../model/workspace.js';
 import { upper } from '../text/case.js';
-import { unmarked } from '../text/fold.js';
 import { toRoman } from '../text/roman.js';
 import { bodyOf } from './body.js';
 import { holds } from './conditions.js';
 import type { DataWindow, Facts } from './facts.js';
 import { factsOf } from './facts.js';
 import { paragraph } from './paragraph.js';
+import { recipientsOf } from './recipients.js';
 import { tableOf } from './tables.js';
 import { filled } from './values.js';
 
@@ -59,13 +59,6 @@ function appendixOf(appendix: NamedAppendix, facts: Facts): Appendix {
   };
 }
 
-/** A report upward names "Như trên" first among the recipients (NĐ 30/2020, Phụ lục I, II.9). */
-function recipientsOf({ addressees, recipients }: Workspace): readonly string[] {
-  const asAbove =
-    addressees.length > 0 && !recipients.some((name) => unmarked(name) === 'nhu tren');
-  return asAbove ? ['Như trên', ...recipients] : recipients;
-}
-
 function closingOf(outline: Outline, facts: Facts): string {
   const { withAddressees, withoutAddressees } = outline.closing;
   const toSomebody = facts.workspace.addressees.length > 0;
@@ -106,7 +99,7 @@ export function writeReport(
       paragraph(closingOf(outline, facts)),
     ],
     signer: workspace.signer,
-    recipients: recipientsOf(workspace),
+    recipients: recipientsOf(workspace.recipients, workspace.addressees.length > 0),
     appendices: appendices.map((appendix) => appendixOf(appendix, facts)),
   };
 }

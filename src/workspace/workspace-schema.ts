@@ -17,6 +17,9 @@ const letterhead = z
     parent: lines.default([]).describe('Cơ quan chủ quản, in trên, chữ thường'),
     issuer: lines.default([]).describe('Cơ quan ban hành báo cáo, in đậm'),
     symbol: text.optional().describe('Chữ viết tắt trong ký hiệu văn bản, ví dụ CAT'),
+    office: text
+      .optional()
+      .describe('Chữ viết tắt đơn vị soạn thảo, dùng trong ký hiệu công văn, ví dụ QLHC'),
     name: text.optional().describe('Tên đầy đủ dùng trong câu, ví dụ Công an tỉnh Bắc Giang'),
   })
   .prefault({})

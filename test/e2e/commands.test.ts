@@ -217,7 +217,15 @@ describe('colour', () => {
 
 describe('help and explain', () => {
   it('shows an example for every command', () => {
-    for (const command of ['validate', 'merge', 'render', 'status', 'explain', 'schema']) {
+    for (const command of [
+      'validate',
+      'merge',
+      'render',
+      'status',
+      'remind',
+      'explain',
+      'schema',
+    ]) {
       const { out, code } = run(command, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`Ví dụ:\n  de06 ${command}`);
@@ -231,7 +239,7 @@ describe('help and explain', () => {
 });
 
 describe('published schemas', () => {
-  it.each(['validate', 'merge', 'status', 'config', 'outline'])(
+  it.each(['validate', 'merge', 'status', 'config', 'outline', 'letter'])(
     'docs/schema/%s.schema.json is fresh',
     (name) => {
       const path = join(ROOT, 'docs/schema', `${name}.schema.json`);

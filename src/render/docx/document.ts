@@ -1,22 +1,23 @@
-/** The Word file of a written report, in the format of Nghị định 30/2020/NĐ-CP. */
+/** The Word file of a report or a công văn, in the format of Nghị định 30/2020/NĐ-CP. */
 import { Document, Packer } from 'docx';
-import type { ReportDocument } from '../../model/document.js';
+import type { WrittenDocument } from '../../model/document.js';
 import { ChartArtist } from './chart.js';
+import { titleOf } from './naming.js';
 import { printableDeep } from './printable.js';
 import { coreProperties } from './properties.js';
 import { appendixSection, mainSection } from './sections.js';
 import { STYLES } from './styles.js';
 
 /**
- * Renders the report as .docx bytes. The same document gives the same unzipped parts. Characters
+ * Renders the document as .docx bytes. The same document gives the same unzipped parts. Characters
  * that Word cannot hold are removed; what is not configured stands as a visible blank.
  */
-export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
-  const document = printableDeep(report);
+export async function renderDocx(written: WrittenDocument): Promise<Uint8Array> {
+  const document = printableDeep(written);
   const artist = new ChartArtist();
   const file = new Document({
     creator: 'de06',
-    title: `${document.typeName} ${document.subject}`,
+    title: titleOf(document),
     styles: STYLES,
     sections: [
       mainSection(document, artist),

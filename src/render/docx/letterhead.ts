@@ -1,9 +1,10 @@
 /** Quốc hiệu, Tiêu ngữ, issuing body, number, place and date (NĐ 30/2020, Phụ lục I, II.1–4). */
 import type { Paragraph, Table } from 'docx';
-import type { ReportDocument } from '../../model/document.js';
+import { isLetter, type WrittenDocument } from '../../model/document.js';
 import { upper } from '../../text/case.js';
 import { printDateLong } from '../../text/date.js';
 import { layoutTable } from './layout-table.js';
+import { subjectOf } from './naming.js';
 import { PORTRAIT_TEXT } from './page.js';
 import { ruleLine, shortRule, styled } from './paragraphs.js';
 import { textWidth } from './times-widths.js';
@@ -21,19 +22,20 @@ function paddedNumber(number: string): string {
   return /^\d$/.test(number) ? `0${number}` : number;
 }
 
-/** "BC-CAT"; the issuer's abbreviation is a blank when it is not configured. */
-function symbolOf({ typeSymbol, letterhead }: ReportDocument): string {
-  return `${typeSymbol}-${letterhead.symbol ?? BLANK}`;
+/** "BC-CAT", of a công văn "CAT-QLHC" (II.3.b); an abbreviation that is not configured is a blank. */
+function symbolOf(document: WrittenDocument): string {
+  const { symbol = BLANK, office = BLANK } = document.letterhead;
+  return isLetter(document) ? `${symbol}-${office}` : `${document.typeSymbol}-${symbol}`;
 }
 
 /** "15/BC-CAT", or room to write the number in. */
-export function numberOf(document: ReportDocument): string {
+export function numberOf(document: WrittenDocument): string {
   const number = document.number === undefined ? '       ' : paddedNumber(document.number.trim());
   return `${number}/${symbolOf(document)}`;
 }
 
 /** "ngày 05 tháng 4 năm 2024", or blanks with the year of the data. */
-export function dateOf({ date, asOf }: ReportDocument): string {
+export function dateOf({ date, asOf }: WrittenDocument): string {
   if (date !== undefined) return printDateLong(date);
   return `ngày ${BLANK} tháng ${BLANK} năm ${asOf.slice(0, 4)}`;
 }
@@ -46,7 +48,7 @@ function nationalCell(): readonly Paragraph[] {
   ];
 }
 
-function issuerCell({ letterhead }: ReportDocument): readonly Paragraph[] {
+function issuerCell({ letterhead }: WrittenDocument): readonly Paragraph[] {
   const parent = letterhead.parent.map(upper);
   const issuer = letterhead.issuer.length === 0 ? [BLANK] : letterhead.issuer.map(upper);
   const longest = Math.max(...issuer.map((line) => textWidth(line, 13, true)));
@@ -57,14 +59,22 @@ function issuerCell({ letterhead }: ReportDocument): readonly Paragraph[] {
   ];
 }
 
-/** The head of the first page: two columns without borders, as in Phụ lục III, mẫu 1.4. */
-export function letterheadTable(document: ReportDocument): Table {
+/** The number, and under it the subject of a công văn. */
+function numberCell(document: WrittenDocument): readonly Paragraph[] {
+  return [
+    styled('DocumentNumber', `Số: ${numberOf(document)}`),
+    ...(isLetter(document) ? [styled('LetterSubject', subjectOf(document))] : []),
+  ];
+}
+
+/** The head of the first page: two columns without borders, as in Phụ lục III, mẫu 1.4 and 1.5. */
+export function letterheadTable(document: WrittenDocument): Table {
   const place = `${document.place ?? BLANK}, ${dateOf(document)}`;
   return layoutTable(
     [LEFT, RIGHT],
     [
       [issuerCell(document), nationalCell()],
-      [[styled('DocumentNumber', `Số: ${numberOf(document)}`)], [styled('PlaceAndDate', place)]],
+      [numberCell(document), [styled('PlaceAndDate', place)]],
     ],
   );
 }

@@ -1,6 +1,6 @@
 /** Type name, subject, addressees and legal basis (NĐ 30/2020, Phụ lục I, II.5, II.6.a, II.9). */
 import type { Paragraph } from 'docx';
-import type { ReportDocument } from '../../model/document.js';
+import { isLetter, type WrittenDocument } from '../../model/document.js';
 import { FIRST_LINE, PORTRAIT_TEXT } from './page.js';
 import { ended, ruleLine, shortRule, styled } from './paragraphs.js';
 import { textWidth } from './times-widths.js';
@@ -30,8 +30,14 @@ function basis(lines: readonly string[]): readonly Paragraph[] {
   );
 }
 
-/** What stands between the head and the body. */
-export function openingBlocks(document: ReportDocument): readonly Paragraph[] {
+/** What stands between the head and the body; a công văn has its subject in the head. */
+export function openingBlocks(document: WrittenDocument): readonly Paragraph[] {
+  if (isLetter(document)) {
+    return [
+      styled('RuleLine', '', { spacing: { after: 360 } }),
+      ...addressees(document.addressees),
+    ];
+  }
   const subjectWidth = textWidth(document.subject, 14, true);
   return [
     styled('TypeName', document.typeName),

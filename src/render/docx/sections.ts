@@ -1,4 +1,4 @@
-/** Word sections: the report standing, each appendix lying with page numbers of its own. */
+/** Word sections: the document standing, each appendix lying with page numbers of its own. */
 import type { ISectionOptions, Table } from 'docx';
 import {
   Header,
@@ -9,11 +9,11 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Appendix, ReportDocument } from '../../model/document.js';
-import { upperFirst } from '../../text/case.js';
+import type { Appendix, WrittenDocument } from '../../model/document.js';
 import { blockElements } from './body.js';
 import type { ChartArtist } from './chart.js';
 import { BLANK, dateOf, letterheadTable, numberOf } from './letterhead.js';
+import { typeNameOf } from './naming.js';
 import { openingBlocks } from './opening.js';
 import { LANDSCAPE_TEXT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PORTRAIT_TEXT } from './page.js';
 import { ruleLine, shortRule, styled } from './paragraphs.js';
@@ -52,7 +52,7 @@ function section(orientation: Orientation, children: Elements): ISectionOptions 
 }
 
 /** Head, opening, body and signature. The last two paragraphs stay on the signature's page. */
-export function mainSection(document: ReportDocument, artist: ChartArtist): ISectionOptions {
+export function mainSection(document: WrittenDocument, artist: ChartArtist): ISectionOptions {
   const [last] = document.body.slice(-1);
   const closing =
     last?.kind === 'paragraph'
@@ -68,16 +68,15 @@ export function mainSection(document: ReportDocument, artist: ChartArtist): ISec
 }
 
 /** "(Kèm theo Báo cáo số 15/BC-CAT ngày 05 tháng 4 năm 2024 của Công an tỉnh …)" (III.1.c). */
-function sourceLine(document: ReportDocument): string {
-  const typeName = upperFirst(document.typeName.toLocaleLowerCase('vi'));
+function sourceLine(document: WrittenDocument): string {
   const issuer = document.letterhead.name ?? BLANK;
-  return `(Kèm theo ${typeName} số ${numberOf(document)} ${dateOf(document)} của ${issuer})`;
+  return `(Kèm theo ${typeNameOf(document)} số ${numberOf(document)} ${dateOf(document)} của ${issuer})`;
 }
 
 /** An appendix of its own section. */
 export function appendixSection(
   appendix: Appendix,
-  document: ReportDocument,
+  document: WrittenDocument,
   artist: ChartArtist,
 ): ISectionOptions {
   const source = sourceLine(document);

@@ -1,6 +1,6 @@
 /** Recipients on the left, signer on the right (NĐ 30/2020, Phụ lục I, II.7 and II.9). */
 import type { Paragraph, Table } from 'docx';
-import type { ReportDocument } from '../../model/document.js';
+import type { WrittenDocument } from '../../model/document.js';
 import { upper } from '../../text/case.js';
 import { layoutTable } from './layout-table.js';
 import { BLANK } from './letterhead.js';
@@ -21,7 +21,7 @@ function recipientLines(recipients: readonly string[]): readonly Paragraph[] {
 }
 
 /** Stays on one page; blanks where nothing is configured. */
-export function signatureTable({ signer, recipients }: ReportDocument): Table {
+export function signatureTable({ signer, recipients }: WrittenDocument): Table {
   const titles = signer.lines.length === 0 ? [BLANK] : signer.lines.map(upper);
   return layoutTable(
     [LEFT, RIGHT],

@@ -42,6 +42,13 @@ const SPECS = [
     spacing: { before: 120 },
   },
   {
+    id: 'LetterSubject',
+    name: 'NĐ30 Trích yếu công văn',
+    size: 24,
+    alignment: CENTER,
+    spacing: { before: 120 },
+  },
+  {
     id: 'PlaceAndDate',
     name: 'NĐ30 Địa danh và thời gian',
     size: 26,

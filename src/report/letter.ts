@@ -1,0 +1,120 @@
+/** The dunning letter (công văn đôn đốc) and the short text to each office, along an outline. */
+import type { Block, OfficialLetter } from '../model/document.js';
+import type { IsoDate } from '../model/grid.js';
+import type { LetterBlock, LetterOutline } from '../model/letter-outline.js';
+import { upper } from '../text/case.js';
+import type { LetterFacts } from './letter-facts.js';
+import { letterHolds, letterText, messageHolds, messageText } from './letter-values.js';
+import { paragraph } from './paragraph.js';
+import { recipientsOf } from './recipients.js';
+import { reminderList, reminderTable } from './reminders.js';
+import { closedList } from './shorten.js';
+
+export interface LetterOptions {
+  /** The letter's number; a blank is left without one. */
+  readonly number?: string;
+  /** Day of issue; a blank is left without one. */
+  readonly date?: IsoDate;
+}
+
+/** A block that stands, its text filled in; points are numbered afterwards. */
+type Told = Block | { readonly kind: 'point'; readonly text: string };
+
+function listBlock(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function told(block: LetterBlock, facts: LetterFacts): readonly Told[] {
+  const stands = letterHolds(block.when, facts);
+  switch (block.kind) {
+    case 'paragraph':
+    case 'point': {
+      const text = stands ? block.text : block.otherwise;
+      if (text === undefined) return [];
+      const filled = letterText(text, facts);
+      return [block.kind === 'point' ? { kind: 'point', text: filled } : paragraph(filled)];
+    }
+    case 'list':
+      return stands ? listBlock(reminderList(block.source, facts)) : [];
+    case 'requests': {
+      const items = stands ? block.items.filter((item) => letterHolds(item.when, facts)) : [];
+      return listBlock(closedList(items.map(({ text }) => letterText(text, facts))));
+    }
+  }
+}
+
+/** Points become khoản: "1. …", "2. …". */
+function numbered(blocks: readonly Told[]): readonly Block[] {
+  let ordinal = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'point') return block;
+    ordinal += 1;
+    return paragraph(`${ordinal}. ${block.text}`);
+  });
+}
+
+function closing(text: string): string {
+  return `${text.replace(/[\s./]+$/, '')}./.`;
+}
+
+/** "V/v" is printed by the letter itself. */
+function subjectOf(outline: LetterOutline, facts: LetterFacts): string {
+  return letterText(outline.subject, facts).replace(/^V\/v:?\s+/i, '');
+}
+
+/**
+ * Writes the letter with nothing of Word in it. Deterministic; what is not configured is left to the
+ * renderer as undefined or stands as "…". Legal source: Nghị định 30/2020/NĐ-CP, Phụ lục I, and the
+ * sample 1.5 of Phụ lục III.
+ */
+export function writeLetter(
+  facts: LetterFacts,
+  outline: LetterOutline,
+  { number, date }: LetterOptions = {},
+): OfficialLetter {
+  const { workspace, board, inAppendix, reminded } = facts;
+  const { letterhead, place, signer } = workspace;
+  const appendix = {
+    label: 'Phụ lục',
+    title: upper(letterText(outline.appendix.title, facts)),
+    blocks: [reminderTable(facts)],
+  };
+  return {
+    letterhead,
+    ...(number === undefined ? {} : { number }),
+    ...(place === undefined ? {} : { place }),
+    ...(date === undefined ? {} : { date }),
+    asOf: board.asOf,
+    subject: subjectOf(outline, facts),
+    addressees: inAppendix
+      ? outline.addressees.map((text) => letterText(text, facts))
+      : reminded.map(({ name }) => name),
+    body: [
+      ...numbered(outline.body.flatMap((block) => told(block, facts))),
+      paragraph(closing(letterText(outline.closing, facts))),
+    ],
+    signer,
+    recipients: recipientsOf(workspace.recipients, true),
+    appendices: inAppendix ? [appendix] : [],
+  };
+}
+
+export interface Message {
+  readonly unit: { readonly id: string; readonly name: string };
+  /** Ends with a line end. */
+  readonly text: string;
+}
+
+/** One short text an office, to paste into whatever the secretariat writes to it with. */
+export function writeMessages(facts: LetterFacts, outline: LetterOutline): readonly Message[] {
+  return facts.reminded.map((unit) => {
+    const parts = outline.message.flatMap(({ text, when, otherwise }) => {
+      const chosen = messageHolds(when, unit, facts) ? text : otherwise;
+      return chosen === undefined ? [] : [messageText(chosen, unit, facts)];
+    });
+    return {
+      unit: { id: unit.id, name: unit.name },
+      text: `${parts.map((part) => part.trim()).join('\n')}\n`,
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OfficialLetter } from '../../../src/model/document.js';
+import { renderDocx } from '../../../src/render/docx/document.js';
+import { type ReadDocx, readDocx, type ShownParagraph } from '../../support/docx-reader.js';
+import { POLICE_WORKSPACE } from '../../support/report-builder.js';
+import { all } from '../../support/xml-tree.js';
+
+const { letterhead, signer } = POLICE_WORKSPACE;
+const LETTER: OfficialLetter = {
+  letterhead: { ...letterhead, office: 'QLHC' },
+  number: '7',
+  place: 'Bắc Giang',
+  date: '2024-07-01',
+  asOf: '2024-06-30',
+  subject: 'đôn đốc gửi báo cáo Đề án 06 tháng 6 năm 2024',
+  addressees: ['Sở Nội vụ', 'Sở Tư pháp'],
+  body: [
+    { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị:' }] },
+    { kind: 'list', items: ['Gửi báo cáo.'] },
+    { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị thực hiện./.' }] },
+  ],
+  signer,
+  recipients: ['Như trên', 'Lưu: VT, QLHC'],
+  appendices: [{ label: 'Phụ lục', title: 'DANH SÁCH', blocks: [] }],
+};
+
+let docx: ReadDocx;
+beforeAll(async () => {
+  docx = readDocx(await renderDocx(LETTER));
+});
+
+const shown = (style: string): readonly ShownParagraph[] =>
+  docx.paragraphs.filter((paragraph) => paragraph.style === style);
+const texts = (style: string) => shown(style).map(({ text }) => text);
+
+describe('a công văn (Phụ lục III, mẫu 1.5)', () => {
+  it('has no type name and no title over the body', () => {
+    expect([...texts('TypeName'), ...texts('DocumentSubject')]).toEqual([]);
+  });
+
+  it('has a symbol of issuer and drafting office, without a type (II.3.b)', () => {
+    expect(texts('DocumentNumber')).toEqual(['Số: 07/CAT-QLHC']);
+  });
+
+  it('has its subject under the number, 12–13 pt, upright, centred, 6 pt apart (II.5.b)', () => {
+    const [subject] = shown('LetterSubject');
+    expect(subject).toMatchObject({
+      text: `V/v ${LETTER.subject}`,
+      bold: false,
+      italics: false,
+      alignment: 'center',
+      before: 120,
+    });
+    expect(subject?.sizePt).toBeGreaterThanOrEqual(12);
+    expect(subject?.sizePt).toBeLessThanOrEqual(13);
+    const [table] = all(docx.body, 'w:tbl');
+    const cells = table ? all(table, 'w:tc').map((cell) => all(cell, 'w:p').map(docx.show)) : [];
+    const cell = cells.find((paragraphs) =>
+      paragraphs.some(({ style }) => style === 'LetterSubject'),
+    );
+    expect(cell?.map(({ style }) => style)).toEqual(['DocumentNumber', 'LetterSubject']);
+  });
+
+  it('names its addressees on lines that open with a dash', () => {
+    expect(texts('Addressee')).toEqual(['Kính gửi:', '- Sở Nội vụ;', '- Sở Tư pháp.']);
+  });
+
+  it('opens the recipients with “Như trên” and ends them with “Lưu”', () => {
+    expect(texts('RecipientItem')).toEqual(['- Như trên;', '- Lưu: VT, QLHC.']);
+  });
+
+  it('is named a công văn by its appendix and its properties', () => {
+    expect(texts('AppendixSource')[0]).toContain('Kèm theo Công văn số 07/CAT-QLHC');
+    const core = docx.parts.get('docProps/core.xml')?.toString('utf8') ?? '';
+    expect(core).toContain(`Công văn V/v ${LETTER.subject}`);
+  });
+
+  it('leaves a visible blank for the drafting office that is not configured', async () => {
+    const bare = readDocx(await renderDocx({ ...LETTER, letterhead }));
+    const [number] = bare.paragraphs.filter(({ style }) => style === 'DocumentNumber');
+    expect(number?.text).toBe('Số: 07/CAT-…');
+  });
+});
