@@ -12,6 +12,7 @@ export type {
   ReadForeign,
 } from './model/foreign.js';
 export type { IssuedForm } from './model/issued-form.js';
+export type { Fix, FixKind } from './model/fix.js';
 export type { Period } from './model/period.js';
 export type { Restored } from './model/restored.js';
 export type { Round } from './model/round.js';
@@ -28,6 +29,7 @@ export {
   renderConsolidated,
   renderReport,
 } from './pipeline/consolidated.js';
+export { annotatedCopy, correctedCopy, isOwnCopy, type SenderCopy } from './pipeline/copies.js';
 export type { Files, Platform } from './pipeline/files.js';
 export { isBlankForm, prepareForms, renderIssuedForm } from './pipeline/forms.js';
 export {
@@ -42,6 +44,7 @@ export { isOwnJson, isOwnPackage } from './pipeline/ownership.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {
   assembleRound,
+  type Checked,
   consolidateRound,
   type InputFile,
   readSubmission,
@@ -55,6 +58,7 @@ export { boardText } from './render/terminal/board.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
 export { harmless } from './render/terminal/harmless.js';
+export { fixesReport } from './render/terminal/fixes.js';
 export { mergeReport } from './render/terminal/merge.js';
 export { terminalReport } from './render/terminal/validation.js';
 export { explainedRules, rulesMarkdown } from './rules/document.js';

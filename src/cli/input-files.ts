@@ -9,6 +9,8 @@ export interface InputFiles {
   readonly files: readonly string[];
   /** Files in the folders that cannot be a submission; named, not read. */
   readonly skipped: readonly string[];
+  /** Copies that de06 wrote: an office that mended its copy may have sent it back under that name. */
+  readonly copies: readonly string[];
   /** Each file was named itself, none was found in a folder or by a pattern. */
   readonly named: boolean;
 }
@@ -89,11 +91,16 @@ export async function findInputFiles(
 ): Promise<InputFiles> {
   const files = new Set<string>();
   const skipped = new Set<string>();
+  const copies = new Set<string>();
   const reserved = new Set(options.reserved);
   let named = true;
   const sift = (path: string) => {
     const name = basename(path);
-    if (name.startsWith('~$') || OWN_OUTPUT.test(name) || reserved.has(resolve(path))) return;
+    if (name.startsWith('~$') || reserved.has(resolve(path))) return;
+    if (OWN_OUTPUT.test(name)) {
+      copies.add(path);
+      return;
+    }
     (NOT_SUBMISSIONS.test(path) ? skipped : files).add(path);
   };
   for (const path of paths) {
@@ -123,7 +130,8 @@ export async function findInputFiles(
       'Chép các tệp Excel hoặc CSV mà đơn vị gửi vào thư mục đó rồi chạy lại.',
     );
   }
-  return { files: [...files].sort(byPath), skipped: [...skipped].sort(byPath), named };
+  const inOrder = (found: ReadonlySet<string>) => [...found].sort(byPath);
+  return { files: inOrder(files), skipped: inOrder(skipped), copies: inOrder(copies), named };
 }
 
 /** Path of `file` as seen from the folder of `from`, with `/`. */

@@ -1,6 +1,6 @@
 /** What the core needs of Node: inflating, hashing and a thread for old formats. */
 import { createHash } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Platform } from '../index.js';
 import { foreignReader } from './foreign-reader.js';
 
@@ -11,6 +11,7 @@ export const nodePlatform: Platform = {
       chunkSize: Math.max(64, Math.min(expected, limit) + 1),
       maxOutputLength: Math.max(1, limit),
     }),
+  deflate: (content) => deflateRawSync(content),
   readForeign: foreignReader(new URL('./legacy-worker.js', import.meta.url)),
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };

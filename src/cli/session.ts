@@ -174,6 +174,11 @@ export async function openRound(
     mayBeEmpty: purpose === 'chase',
   });
   if (input.skipped.length > 0) console.detail(`Bỏ qua: ${input.skipped.join(', ')}`);
+  if (input.copies.length > 0) {
+    console.note(
+      `Không đọc ${input.copies.length} tệp có “_de06” trong tên (bản sao do de06 ghi): ${input.copies.join(', ')}. Nếu đơn vị đã sửa trên bản đó, hãy đổi tên tệp rồi chạy lại.`,
+    );
+  }
   const period = periodOf(options.period, input, console);
   const request = { workspace, period, asOf: options.asOf };
   const setting = settled(await prepareSetting(request, nodeFiles, nodePlatform), console);

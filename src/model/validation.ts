@@ -1,5 +1,6 @@
 /** `validate --format json`. */
 import * as z from 'zod';
+import { FIX_KINDS } from './fix.js';
 import { diagnosticSchema, SCHEMA_VERSION, toolSchema } from './output.js';
 
 export const validationSchema = z.strictObject({
@@ -26,6 +27,21 @@ export const validationSchema = z.strictObject({
     )
     .readonly(),
   diagnostics: z.array(diagnosticSchema).readonly(),
+  /** With `--fix`: every change of a corrected copy. */
+  fixes: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        sheet: z.string().nullable(),
+        cell: z.string().nullable(),
+        column: z.string().nullable(),
+        before: z.string(),
+        after: z.string(),
+        kinds: z.array(z.enum(FIX_KINDS)).readonly(),
+      }),
+    )
+    .readonly()
+    .optional(),
   summary: z.strictObject({
     files: z.int().min(0),
     units: z.int().min(0),

@@ -75,9 +75,10 @@ export class PackageDraft {
   /** Says what a part is. */
   declare(part: string, contentType: string): void {
     const type = escapeAttribute(contentType);
-    this.#append(
+    this.#add(
       TYPES_PART,
       `Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`,
+      'last',
     );
   }
 
@@ -90,13 +91,8 @@ export class PackageDraft {
       if (name === 'Default' && extension.toLowerCase() === ending) known = true;
     });
     if (known) return;
-    const xml = this.text(TYPES_PART);
-    const again = this.reader(TYPES_PART);
     // Defaults come before overrides in every writer's files.
-    const at = again.end;
-    const prefix = prefixOf(xml.slice(again.start));
-    const text = `<${prefix}Default Extension="${ending}" ContentType="${contentType}"/>`;
-    this.put(TYPES_PART, applyEdits(xml, [{ from: at, to: at, text }]));
+    this.#add(TYPES_PART, `Default Extension="${ending}" ContentType="${contentType}"/>`, 'first');
   }
 
   /** Relates `part` to another part; the id of the new relationship. */
@@ -115,9 +111,10 @@ export class PackageDraft {
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    this.#append(
+    this.#add(
       rels,
       `Relationship Id="${id}" Type="${type}" Target="/${escapeAttribute(target)}"/>`,
+      'last',
     );
     return id;
   }
@@ -138,8 +135,8 @@ export class PackageDraft {
     return writeZip([...old, ...added]);
   }
 
-  /** Adds an element, without its `<`, as the last of the part's root. */
-  #append(part: string, element: string): void {
+  /** Adds an element, without its `<`, to the part's root. */
+  #add(part: string, element: string, where: 'first' | 'last'): void {
     const xml = this.text(part);
     const reader = this.reader(part);
     const { start, end, selfClosed } = reader;
@@ -149,7 +146,8 @@ export class PackageDraft {
       this.put(part, applyEdits(xml, [{ from: start, to: end, text: filled(tag, text) }]));
       return;
     }
-    reader.skip();
-    this.put(part, applyEdits(xml, [{ from: reader.start, to: reader.start, text }]));
+    if (where === 'last') reader.skip();
+    const at = where === 'last' ? reader.start : end;
+    this.put(part, applyEdits(xml, [{ from: at, to: at, text }]));
   }
 }

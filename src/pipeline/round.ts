@@ -4,11 +4,13 @@ import { mergeRound } from '../merge/merge.js';
 import { selectSubmissions } from '../merge/select.js';
 import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Fix } from '../model/fix.js';
 import type { Round, RoundOptions } from '../model/round.js';
 import type { Submission } from '../model/submission.js';
 import type { Validation } from '../model/validation.js';
 import type { Limits } from '../package/limits.js';
 import { readFile } from '../read/read.js';
+import { certainFixes } from '../remedy/certain-fixes.js';
 import { validationOf } from '../render/json/validation.js';
 import { checkRound } from '../rules/check.js';
 import { digestOf, type Platform } from './files.js';
@@ -71,12 +73,16 @@ export function assembleRound(
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly validation: Validation;
+  /** Certain changes, file by file; none unless they are asked for. */
+  readonly fixes: readonly Fix[];
 }
 
-/** What `validate` says of a round. */
-export function validateRound(round: Round, tool: Tool): Checked {
+/** What `validate` says of a round; with `fix` also what can be put right without asking anybody. */
+export function validateRound(round: Round, tool: Tool, fix = false): Checked {
   const diagnostics = checkRound(round);
-  return { diagnostics, validation: validationOf(round, diagnostics, tool) };
+  const fixes = fix ? round.submissions.flatMap((one) => certainFixes(one, round.form)) : [];
+  const validation = validationOf(round, diagnostics, tool, fix ? fixes : undefined);
+  return { diagnostics, validation, fixes };
 }
 
 export interface Merged {

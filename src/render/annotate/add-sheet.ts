@@ -11,6 +11,7 @@ import {
   prefixOf,
   withAttributes,
 } from '../../package/xml-edit.js';
+import { OWN_PART_STEM } from './own-part.js';
 import { outlineOf } from './sheet-outline.js';
 import { CONTENT_TYPES, type Vocabulary } from './vocabulary.js';
 
@@ -21,9 +22,6 @@ export interface NewSheet {
   readonly position: 'first' | 'last';
   readonly xml: string;
 }
-
-/** A part by this name tells a copy that de06 made from any other workbook. */
-export const OWN_SHEET = { stem: 'xl/worksheets/de06', ending: 'xml' } as const;
 
 const SHEET_KINDS = ['worksheet', 'chartsheet', 'dialogsheet'];
 
@@ -96,7 +94,7 @@ export function addSheet(
   vocabulary: Vocabulary,
   sheet: NewSheet,
 ): void {
-  const part = draft.freeName(OWN_SHEET.stem, OWN_SHEET.ending);
+  const part = draft.freeName(OWN_PART_STEM, 'xml');
   draft.put(part, sheet.xml);
   draft.declare(part, CONTENT_TYPES.worksheet);
   const { relationships } = vocabulary;

@@ -13,7 +13,12 @@ import { SEVERITY_COLOURS, SEVERITY_NAMES, worst } from './severity.js';
 import { CellPatch } from './sheet-cells.js';
 import { outlineOf, type SheetOutline, shownCell } from './sheet-outline.js';
 import { CONTENT_TYPES } from './vocabulary.js';
-import { openDraft, type PatchTools, type WorkbookDraft } from './workbook-draft.js';
+import {
+  openDraft,
+  type PatchTools,
+  type WorkbookCopy,
+  type WorkbookDraft,
+} from './workbook-draft.js';
 
 const LIST_NAME = 'Kết quả kiểm tra';
 
@@ -119,7 +124,7 @@ export function annotateWorkbook(
   bytes: Uint8Array,
   remarks: Remarks,
   tools: PatchTools,
-): Uint8Array {
+): WorkbookCopy {
   const workbook = openDraft(bytes, tools);
   const { draft, sheets, book, vocabulary, workbookPart } = workbook;
   for (const { name, part } of sheets) {
@@ -129,5 +134,5 @@ export function annotateWorkbook(
   const names = new Set(sheets.map(({ name }) => name));
   const xml = ownSheetXml(listSheet(remarks, names, book), vocabulary.main);
   addSheet(draft, workbookPart, vocabulary, { name: LIST_NAME, position: 'first', xml });
-  return workbook.bytes();
+  return workbook.copy();
 }

@@ -17,6 +17,8 @@ export interface OwnRow {
   readonly cells: readonly (OwnCell | undefined)[];
   /** In points. */
   readonly height?: number;
+  /** Where it is not the row after the one before. */
+  readonly number?: number;
 }
 
 export interface OwnSheet {
@@ -47,10 +49,10 @@ function rowXml({ cells, height }: OwnRow, row: number): string {
 }
 
 function linkXml({ rows }: OwnSheet): string {
-  const links = rows.flatMap(({ cells }, row) =>
+  const links = rows.flatMap(({ cells, number }, row) =>
     cells.flatMap((cell, column) => {
       if (cell?.link === undefined) return [];
-      const at = toA1(row + 1, column + 1);
+      const at = toA1(number ?? row + 1, column + 1);
       return `<hyperlink ref="${at}" location="${escapeAttribute(cell.link)}" display="${escapeAttribute(cell.text)}"/>`;
     }),
   );
@@ -80,12 +82,13 @@ export function ownSheetXml(sheet: OwnSheet, main: string): string {
   const columns = widths.map((width, index) => {
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
-  const dimension = `A1:${columnLetters(Math.max(1, widths.length))}${Math.max(1, rows.length)}`;
+  const last = Math.max(1, rows.at(-1)?.number ?? rows.length);
+  const dimension = `A1:${columnLetters(Math.max(1, widths.length))}${last}`;
   return [
     `${XML_HEAD}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${dimension}"/>${viewXml(sheet)}<sheetFormatPr defaultRowHeight="15"/>`,
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
-    `<sheetData>${rows.map((row, index) => rowXml(row, index + 1)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, row.number ?? index + 1)).join('')}</sheetData>`,
     mergeXml(sheet),
     linkXml(sheet),
     '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',

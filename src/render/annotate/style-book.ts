@@ -25,6 +25,9 @@ interface Section {
   readonly added: string[];
 }
 
+/** Fonts that show Unicode letters as others: .VnTime, VNI-Times … */
+const LEGACY_FONT = /^(?:\.vn|vni[-\s])/i;
+
 const SECTIONS: ReadonlySet<string> = new Set<SectionName>([
   'fonts',
   'fills',
@@ -109,6 +112,19 @@ export class StyleBook {
       const empty = changed.endsWith('/>') ? changed : changed.replace(/>$/, '/>');
       return filled(empty, `<${p}alignment ${alignment}/>`);
     });
+  }
+
+  /** The cell format `base` in a font for Unicode, where its own is one for TCVN3 or VNI. */
+  inUnicodeFont(base: number): number {
+    const xf = this.#section('cellXfs').items[base];
+    const index = Number(/\sfontId\s*=\s*["'](\d+)["']/.exec(xf ?? '')?.[1] ?? Number.NaN);
+    const font = this.#section('fonts').items[index];
+    const name = /<(?:\w+:)?name\s[^>]*?val\s*=\s*["']([^"']*)["']/.exec(font ?? '')?.[1];
+    if (font === undefined || name === undefined || !LEGACY_FONT.test(name)) return base;
+    const renamed = font
+      .replace(`"${name}"`, '"Times New Roman"')
+      .replace(`'${name}'`, '"Times New Roman"');
+    return this.format(base, { font: this.#add('fonts', () => renamed) });
   }
 
   /** The part with everything that was added. */

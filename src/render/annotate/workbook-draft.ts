@@ -16,6 +16,14 @@ export interface PatchTools {
   readonly limits: Limits;
 }
 
+export type WorkbookEnding = '.xlsx' | '.xlsm' | '.xltx' | '.xltm';
+
+/** A changed workbook, and the ending under which Excel opens it. */
+export interface WorkbookCopy {
+  readonly bytes: Uint8Array;
+  readonly ending: WorkbookEnding;
+}
+
 export interface WorkbookDraft {
   readonly draft: PackageDraft;
   readonly workbookPart: string;
@@ -23,7 +31,22 @@ export interface WorkbookDraft {
   readonly vocabulary: Vocabulary;
   readonly book: StyleBook;
   /** The package with everything that was changed. */
-  bytes(): Uint8Array;
+  copy(): WorkbookCopy;
+}
+
+/** Excel refuses a workbook whose ending does not fit what it declares itself to be. */
+function endingOf(draft: PackageDraft, part: string): WorkbookEnding {
+  const reader = draft.reader('[Content_Types].xml');
+  let type = '';
+  reader.children(() => {
+    const name = reader.attribute('PartName') ?? '';
+    if (name.toLowerCase() === `/${part.toLowerCase()}`) {
+      type = reader.attribute('ContentType') ?? '';
+    }
+  });
+  const hasMacros = /macroEnabled/i.test(type);
+  if (/template/i.test(type)) return hasMacros ? '.xltm' : '.xltx';
+  return hasMacros ? '.xlsm' : '.xlsx';
 }
 
 /** Opens a workbook for changing. Throws `damaged` or `limit`, also where it has no styles part. */
@@ -39,9 +62,9 @@ export function openDraft(bytes: Uint8Array, tools: PatchTools): WorkbookDraft {
     sheets,
     vocabulary: vocabularyOf(draft, part),
     book,
-    bytes: () => {
+    copy: () => {
       draft.put(styles, book.xml());
-      return draft.bytes(deflate);
+      return { bytes: draft.bytes(deflate), ending: endingOf(draft, part) };
     },
   };
 }

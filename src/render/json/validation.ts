@@ -1,6 +1,7 @@
 /** The value that `validate --format json` prints. */
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
 import { diagnosticOutput } from '../../model/diagnostic-output.js';
+import type { Fix } from '../../model/fix.js';
 import { SCHEMA_VERSION } from '../../model/output.js';
 import type { Round } from '../../model/round.js';
 import type { Submission } from '../../model/submission.js';
@@ -31,11 +32,24 @@ function fileOutput(
   };
 }
 
+function fixOutput({ at, column, before, after, kinds }: Fix) {
+  return {
+    file: at.file,
+    sheet: at.sheet ?? null,
+    cell: at.cell ?? null,
+    column: column ?? null,
+    before,
+    after,
+    kinds: [...kinds],
+  };
+}
+
 /** A checked round → its JSON value: files in the order given, diagnostics as sorted by the engine. */
 export function validationOf(
   round: Round,
   diagnostics: readonly Diagnostic[],
   tool: Validation['tool'],
+  fixes?: readonly Fix[],
 ): Validation {
   const units = new Set(round.submissions.flatMap(({ unit }) => unit.id ?? []));
   return {
@@ -50,6 +64,7 @@ export function validationOf(
       ),
     ),
     diagnostics: diagnostics.map(diagnosticOutput),
+    ...(fixes === undefined ? {} : { fixes: fixes.map(fixOutput) }),
     summary: {
       files: round.submissions.length,
       units: units.size,

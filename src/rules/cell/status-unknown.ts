@@ -1,17 +1,10 @@
-import type { Form } from '../../model/form.js';
-import { STATE_NAMES, type State } from '../../model/status.js';
+import type { State } from '../../model/status.js';
+import { mainWord } from '../../model/status-word.js';
 import { isOutOfRange } from '../percent.js';
 import { defineRule } from '../rule.js';
 import { quote, quoteAll } from '../wording.js';
 
-/** The first word of each state that the form lists; the state's own name where it lists none. */
-function mainWords({ statuses }: Form): readonly string[] {
-  const states: readonly State[] = ['completed', 'ongoing', 'in-progress', 'not-started'];
-  return states.map(
-    (state) =>
-      statuses.find((word) => word.state === state && !word.claimsLate)?.text ?? STATE_NAMES[state],
-  );
-}
+const STATES: readonly State[] = ['completed', 'ongoing', 'in-progress', 'not-started'];
 
 export const statusUnknown = defineRule<{
   text: string;
@@ -34,7 +27,7 @@ export const statusUnknown = defineRule<{
     return suggestion === null ? choice : `Có phải “${suggestion}”? ${choice}`;
   },
   *check({ rows }, { round }) {
-    const words = mainWords(round.form);
+    const words = STATES.map((state) => mainWord(round.form, state));
     for (const { status } of rows) {
       if (status.how !== 'unknown' || isOutOfRange(status.percent)) continue;
       const { at, text, suggestion } = status;

@@ -13,7 +13,8 @@ const FINANCE = 'PL V Sở Tài chính (T6.2024).xlsx';
 const SHEET = 'Phụ lục V';
 
 function annotate(bytes: Uint8Array, ...diagnostics: ReturnType<typeof remark>[]): Uint8Array {
-  return annotateWorkbook(bytes, { file: 'x.xlsx', unit: 'Sở Tài chính', diagnostics }, TOOLS);
+  return annotateWorkbook(bytes, { file: 'x.xlsx', unit: 'Sở Tài chính', diagnostics }, TOOLS)
+    .bytes;
 }
 
 function gridOf(bytes: Uint8Array) {
