@@ -4,6 +4,8 @@ import type { TableCell, TableRow } from '../model/table.js';
 import type { RowShape, TableFrame } from './row-shape.js';
 import { tallMergeOver } from './sheet-view.js';
 
+/** In the place of a number it is none: the row is a line of the task above. */
+const BULLET = /^[-–—+•*·]+$/;
 const CONTINUED = /^(?:[-–—+•*·]|\p{Ll})/u;
 
 /** True when a merge over several rows in the column covers this row and began inside the task. */
@@ -22,17 +24,44 @@ function sharesMerge(
 /**
  * True when the row goes on with the task: one merged STT and text over both rows, or an empty STT
  * with nothing in the status and either no text or a text that begins like the middle of something.
+ * A dash in the STT marks such a line, unless it has a status of its own.
  */
 export function continues(shape: RowShape, task: RowBuilder, frame: TableFrame): boolean {
-  if (frame.numberKey === undefined || shape.number !== undefined) return false;
+  const bullet = isBullet(shape);
+  if (frame.numberKey === undefined || (shape.number !== undefined && !bullet)) return false;
   const oneNumber = sharesMerge(shape, frame.numberKey, task, frame);
   if (oneNumber && sharesMerge(shape, frame.textKey, task, frame)) return true;
   const ownTick = shape.ticks.some(({ cell }) => cell.cell.row === shape.row.number);
   if (ownTick || (frame.statusKey !== undefined && shape.own.has(frame.statusKey))) return false;
   if (oneNumber) return true;
+  if (bullet) return !ownsTask(shape, frame);
   const adjacent = shape.row.number === task.lastRow + 1;
   if (shape.text === undefined) return adjacent;
   return CONTINUED.test(shape.text.text);
+}
+
+function isBullet({ number }: RowShape): boolean {
+  return number !== undefined && BULLET.test(number.text);
+}
+
+/** A lead or a deadline of its own makes even a dashed row a task, whose status was forgotten. */
+function ownsTask({ own }: RowShape, { index }: TableFrame): boolean {
+  return index.form.columns.some(
+    ({ key, type }) => (type === 'units' || type === 'deadline') && own.has(key),
+  );
+}
+
+/** The row's cells as parts of the task above: its dash stands before the text, not in the number. */
+function partsOf(shape: RowShape): ReadonlyMap<string, TableCell> {
+  const { number, text, own } = shape;
+  if (number === undefined || !isBullet(shape)) return own;
+  const kept = [...own].filter(([, cell]) => cell !== number);
+  return new Map(
+    kept.map(([key, cell]) => [
+      key,
+      cell === text ? { ...cell, text: `${number.text} ${cell.text}` } : cell,
+    ]),
+  );
 }
 
 /** Collects the sheet rows of one table row. */
@@ -56,7 +85,7 @@ export class RowBuilder {
   /** Joins a continuation row: its texts go below those of the task, column by column. */
   add(shape: RowShape): void {
     this.rows.push(shape.row.number);
-    for (const [key, cell] of shape.own) {
+    for (const [key, cell] of partsOf(shape)) {
       const cells = this.parts.get(key);
       if (cells === undefined) this.parts.set(key, [cell]);
       else cells.push(cell);

@@ -8,7 +8,10 @@ const ROMAN = /^([IVXLC]{1,6})\s*[.)/:]?$/;
 const MARKED_TEXT = /^(?:[IVXLC]{1,6}|[A-ZĐ])\s*(?:[.)/:]\s*|\s[-–—]\s)\S/u;
 const ARABIC = /^\d{1,3}\s*[.)/]?$/;
 const FIRST_CHILD = /^a\s*[.)/]?$/;
-const REST_OF_TOTAL = /^(?:\d|(?:so |cac )?nhiem vu|chung|toan|[ivx+\d ]+$)/;
+const REST_OF_TOTAL =
+  /^(?:\d|(?:so |cac )?nhiem vu|chung|toan|[ivx+\d ]+$|(?:muc|phan|nhom)(?: (?:[ivx]+|\d+|[a-e]))?$)/;
+/** "Trang 2/5", "Trang 2": what a page's foot says when it was typed into the sheet. */
+const PAGE_NUMBER = /^[-–—\s]*(?:trang|page)\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?[-–—\s]*$/iu;
 
 /** True for a Roman numeral or a capital letter: the numbers of sections. */
 function isSectionMark(text: string): boolean {
@@ -39,6 +42,12 @@ export function isTotal({ row, number, text }: RowShape, frame: TableFrame): boo
       return REST_OF_TOTAL.test(unmarked(key.slice(word.length + 1)));
     });
   });
+}
+
+/** True for a line that only counts the pages of a printed table. */
+export function isPageNumber({ row }: RowShape): boolean {
+  const [only, ...more] = row.cells;
+  return only !== undefined && more.length === 0 && PAGE_NUMBER.test(only.text);
 }
 
 function isBold({ row }: RowShape): boolean {

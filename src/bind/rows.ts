@@ -3,7 +3,7 @@ import type { TableRow } from '../model/table.js';
 import { isNumberingRow } from './labels.js';
 import type { HeaderRepeat } from './repeated-header.js';
 import { continues, plainRow, RowBuilder } from './row-join.js';
-import { boldStandsOut, isTotal, sectionTitle } from './row-kind.js';
+import { boldStandsOut, isPageNumber, isTotal, sectionTitle } from './row-kind.js';
 import type { RowShape, TableFrame } from './row-shape.js';
 
 type RowPart = TableRow | RowBuilder;
@@ -22,7 +22,7 @@ export function tableRows(
   let task: RowBuilder | undefined;
   let afterHeader = true;
   shapes.forEach((shape, at) => {
-    const header = isHeaderRow(shape, afterHeader, repeats);
+    const header = isPageNumber(shape) || isHeaderRow(shape, afterHeader, repeats);
     const title = header ? undefined : sectionTitle(shape, shapes[at + 1], frame, boldIsDistinct);
     if (header) {
       parts.push(plainRow(shape, 'header', frame));

@@ -2,7 +2,7 @@
 import { type Range, toA1 } from '../model/address.js';
 import type { GridCell, Sheet } from '../model/grid.js';
 import { grouped } from '../model/grouped.js';
-import type { TableCell } from '../model/table.js';
+import type { TableCell, VoidCell } from '../model/table.js';
 import { cleanText } from '../text/fold.js';
 
 export interface ViewRow {
@@ -10,6 +10,12 @@ export interface ViewRow {
   readonly hidden: boolean;
   /** Ordered by column; blank cells are left out. */
   readonly cells: readonly TableCell[];
+  /** Cells without a value of their own, which binding must not take for text. */
+  readonly voids: readonly ViewVoid[];
+}
+
+export interface ViewVoid extends VoidCell {
+  readonly column: number;
 }
 
 export interface SheetView {
@@ -28,7 +34,23 @@ export interface SheetView {
 /** Columns beyond this never belong to a table, however wide a merge claims to be. */
 export const WIDEST_TABLE = 256;
 
+/** As text in a CSV file too: what Excel shows in place of a value it could not work out. */
+const ERROR =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$|^Err:\d{3}$/;
+
+function isError({ kind, text }: GridCell): boolean {
+  return kind === 'error' || (kind === 'text' && ERROR.test(text.trim()));
+}
+
+function voidOf(cell: GridCell, file: string, sheet: string): ViewVoid | undefined {
+  const kind = cell.formula === 'uncached' ? 'uncached' : isError(cell) ? 'error' : undefined;
+  if (kind === undefined) return undefined;
+  const { row, column, text } = cell;
+  return { kind, column, at: { file, sheet, cell: toA1(row, column) }, text: text.trim() };
+}
+
 function tableCell(cell: GridCell, file: string, sheet: string): TableCell | undefined {
+  if (isError(cell)) return undefined;
   const text = cleanText(cell.text);
   if (text === '') return undefined;
   return { at: { file, sheet, cell: toA1(cell.row, cell.column) }, text, cell };
@@ -38,7 +60,9 @@ function tableCell(cell: GridCell, file: string, sheet: string): TableCell | und
 export function viewSheet(sheet: Sheet, file: string): SheetView {
   const rows = sheet.rows.flatMap((row): ViewRow[] => {
     const cells = row.cells.flatMap((cell) => tableCell(cell, file, sheet.name) ?? []);
-    return cells.length === 0 ? [] : [{ number: row.number, hidden: row.hidden, cells }];
+    if (cells.length === 0) return [];
+    const voids = row.cells.flatMap((cell) => voidOf(cell, file, sheet.name) ?? []);
+    return [{ number: row.number, hidden: row.hidden, cells, voids }];
   });
   const byTop = [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left);
   return {

@@ -2,7 +2,7 @@
 import { type Place, toA1 } from '../model/address.js';
 import type { Form } from '../model/form.js';
 import type { Grid } from '../model/grid.js';
-import type { Table, TableCell } from '../model/table.js';
+import type { Table, TableCell, TableRow, VoidCell } from '../model/table.js';
 import { mapColumns } from './columns.js';
 import { decodedGrid } from './decoded-grid.js';
 import { type FormIndex, indexForm } from './form-index.js';
@@ -11,9 +11,9 @@ import type { HeaderSpan } from './header-labels.js';
 import { isNumberingRow } from './labels.js';
 import { headerRepeat, nextTable } from './repeated-header.js';
 import { endPosition } from './row-end.js';
-import { frameOf, shapeOf } from './row-shape.js';
+import { frameOf, shapeOf, type TableFrame } from './row-shape.js';
 import { tableRows } from './rows.js';
-import { positionFrom, type SheetView, viewSheet } from './sheet-view.js';
+import { positionFrom, rowNumbered, type SheetView, viewSheet } from './sheet-view.js';
 import { unlabelledColumns } from './unlabelled.js';
 
 export interface BoundTable {
@@ -50,6 +50,17 @@ function sampler(view: SheetView, from: number, to: number): (column: number) =>
   return (column) => sample.flatMap(({ cells }) => cells.filter((c) => c.cell.column === column));
 }
 
+/** Voids of the tasks, in columns that are read; those of sums and of columns of their own are nobody's. */
+function voidsIn(rows: readonly TableRow[], frame: TableFrame): readonly VoidCell[] {
+  const read = new Set([...frame.columns, ...frame.ticks].map(({ column }) => column));
+  const numbers = rows.flatMap((row) => (row.kind === 'data' ? row.rows : []));
+  return numbers.flatMap((number) =>
+    (rowNumbered(frame.view, number)?.voids ?? [])
+      .filter(({ column }) => read.has(column))
+      .map(({ kind, at, text }) => ({ kind, at, text })),
+  );
+}
+
 function bindSheet(view: SheetView, index: FormIndex, found: FoundHeader): SheetTable {
   const { span, headers, score } = found;
   const from = positionFrom(view.rows, span.bottom + 1);
@@ -64,6 +75,7 @@ function bindSheet(view: SheetView, index: FormIndex, found: FoundHeader): Sheet
   const unlabelled = unlabelledColumns(headers, span, view.rows.slice(from, from + end), place);
   const above = view.rows.slice(0, positionFrom(view.rows, span.top));
   const below = view.rows.slice(from + end);
+  const rows = tableRows(shapes.slice(0, end), frame, repeats);
   return {
     score,
     others: second === undefined ? [] : [second],
@@ -75,10 +87,11 @@ function bindSheet(view: SheetView, index: FormIndex, found: FoundHeader): Sheet
       headerBottom: span.bottom,
       columns,
       ticks,
-      rows: tableRows(shapes.slice(0, end), frame, repeats),
+      rows,
       above: above.flatMap(({ cells }) => cells),
       below: below.flatMap(({ cells }) => cells),
       problems: [...problems, ...unlabelled],
+      voids: voidsIn(rows, frame),
     },
   };
 }

@@ -81,6 +81,14 @@ export interface TableRow {
   readonly text: string;
 }
 
+/** A cell of a task whose value the file does not hold: it counts as empty, a rule says why. */
+export interface VoidCell {
+  readonly kind: 'error' | 'uncached';
+  readonly at: Place;
+  /** What Excel shows: `#N/A`; empty for a formula without a result. */
+  readonly text: string;
+}
+
 export interface Table {
   readonly file: string;
   readonly sheet: string;
@@ -95,4 +103,6 @@ export interface Table {
   /** Cells from the signature block on. */
   readonly below: readonly TableCell[];
   readonly problems: readonly HeaderProblem[];
+  /** Absent as good as empty. */
+  readonly voids?: readonly VoidCell[];
 }

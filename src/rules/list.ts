@@ -1,4 +1,5 @@
 /** All rules, in the order of their codes. */
+import { cellError } from './cell/cell-error.js';
 import { dateUnreadable } from './cell/date-unreadable.js';
 import { datesSwapped } from './cell/dates-swapped.js';
 import { deadlineUnreadable } from './cell/deadline-unreadable.js';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   formulaUncached,
   textDecoded,
   datesSwapped,
+  cellError,
   numberDuplicate,
   taskUnknown,
   taskEdited,

@@ -1,6 +1,7 @@
 /** Places of cells, also of those that are empty and therefore not in the model. */
 import { type Place, toA1 } from '../model/address.js';
 import type { Submission, TaskRow } from '../model/submission.js';
+import type { VoidCell } from '../model/table.js';
 
 /** The file's table has this column; the status also as tick columns. */
 export function hasColumn({ table }: Submission, key: string): boolean {
@@ -43,4 +44,9 @@ export function printPlace(place: Place, beside?: Place): string {
     place.file === beside?.file ? '' : `tệp “${place.file}”`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Cells of the tasks that hold no value, for a reason of this kind. */
+export function voidsOf({ table }: Submission, kind: VoidCell['kind']): readonly VoidCell[] {
+  return (table?.voids ?? []).filter((cell) => cell.kind === kind);
 }

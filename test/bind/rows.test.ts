@@ -247,3 +247,59 @@ describe('row conservation', () => {
     );
   });
 });
+
+describe('lines that are no tasks', () => {
+  it.each([
+    ['a dash', '| - | Kế hoạch tuyên truyền | | | Đã ban hành |'],
+    ['a plus sign', '| + | Kế hoạch tuyên truyền | | | Đã ban hành |'],
+  ])('joins a sub-item with %s in the STT to its task', (_, row) => {
+    const [task, ...more] = data(bound(`${TASK}\n${row}`));
+    expect(more).toEqual([]);
+    expect(task?.rows).toEqual([2, 3]);
+    expect(task?.cells.number?.text).toBe('1');
+    expect(task?.cells.content?.text).toMatch(/^Ban hành kế hoạch\n[-+] Kế hoạch tuyên truyền$/);
+    expect(task?.cells.result?.text).toBe('Đã ban hành\nĐã ban hành');
+  });
+
+  it('keeps a sub-item with a status of its own', () => {
+    const rows = data(bound(`${TASK}\n| - | Kế hoạch tuyên truyền | | Đạt | Đã ban hành |`));
+    expect(rows.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it.each([
+    ['the number of a page', '| Trang 1/2 | | | | |'],
+    ['the number of a page between dashes', '| | - Trang 2 - | | | |'],
+  ])('passes over %s', (_, row) => {
+    expect(data(bound(`${TASK}\n${row}\n${TASK.replace('1', '2')}`)).length).toBe(2);
+  });
+
+  it.each([
+    ['a section’s sum', '| Cộng mục II | | 3 nhiệm vụ | | |'],
+    ['a part’s sum', '| | Cộng phần A | | | 3 |'],
+  ])('takes %s for a total', (_, row) => {
+    expect(bound(`${TASK}\n${row}`).rows.map(({ kind }) => kind)).toEqual(['data', 'total']);
+  });
+});
+
+describe('cells without a value', () => {
+  it('names errors and formulas without a result, and takes neither for a text', () => {
+    const table = bound('| 1 | Ban hành kế hoạch | #REF! | #N/A | = |');
+    const [row] = data(table);
+    expect(Object.keys(row?.cells ?? {})).toEqual(['number', 'content']);
+    expect(table.voids?.map(({ kind, at }) => [kind, at.cell])).toEqual([
+      ['error', 'C2'],
+      ['error', 'D2'],
+      ['uncached', 'E2'],
+    ]);
+  });
+
+  it('leaves those of sums and of foreign columns alone', () => {
+    const rows = `${TASK.slice(0, -1)}| #N/A |\n| | Cộng | = | | |`;
+    expect(bound(rows).voids).toEqual([]);
+  });
+
+  it('knows an error that a CSV file spells out', () => {
+    const [row] = data(bound('| 1 | Ban hành kế hoạch | Sở Tư pháp | Đạt | #DIV/0! |'));
+    expect(row?.cells.result).toBeUndefined();
+  });
+});

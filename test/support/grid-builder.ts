@@ -1,8 +1,8 @@
 /**
  * Grids from readable tables. One line is one row, cells between `|`; an empty line is an empty row.
  * `<` merges a cell with its left neighbour, `^` with the one above; `**x**` is bold, `\n` a line
- * break, `#12` a number, `#50%` a number shown as percentage, `@2023-03-12` a date cell; a line that
- * begins with `~` is a hidden row.
+ * break, `#12` a number, `#50%` a number shown as percentage, `@2023-03-12` a date cell, `#N/A` an
+ * error, `=` a formula without a result; a line that begins with `~` is a hidden row.
  */
 import type { Range } from '../../src/model/address.js';
 import type { Grid, GridCell, GridRow, Sheet } from '../../src/model/grid.js';
@@ -33,6 +33,8 @@ function cellOf(written: string, row: number, column: number): GridCell | undefi
     const text = `${Number(day)}/${Number(month)}/${year}`;
     return { ...place, kind: 'date', text, date: whole.slice(1) };
   }
+  if (written.startsWith('#')) return { ...place, kind: 'error', text: written };
+  if (written === '=') return { ...place, kind: 'text', text: '', formula: 'uncached' };
   const bold = /^\*\*(.+)\*\*$/s.exec(written);
   const text = (bold?.[1] ?? written).replaceAll('\\n', '\n');
   return { ...place, kind: 'text', text, bold: bold !== null };

@@ -1,4 +1,5 @@
 import { notesOf } from '../failure.js';
+import { voidsOf } from '../place.js';
 import { defineRule, type NoArgs } from '../rule.js';
 
 export const formulaUncached = defineRule<NoArgs>({
@@ -16,6 +17,9 @@ export const formulaUncached = defineRule<NoArgs>({
   hint: () =>
     'Mở bằng Excel và lưu lại, hoặc chép ô rồi dán dạng giá trị (Dán đặc biệt > Giá trị).',
   *check(submission) {
+    for (const { at } of voidsOf(submission, 'uncached')) yield { at, args: {} };
+    // Without a table nobody can tell which cells matter: the reader's one remark a sheet is all.
+    if (submission.table) return;
     for (const { at } of notesOf(submission, 'formula-uncached')) yield { at, args: {} };
   },
 });

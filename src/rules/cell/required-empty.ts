@@ -1,7 +1,6 @@
 import type { Severity } from '../../model/diagnostic.js';
 import type { FormColumn } from '../../model/form.js';
 import type { Submission, TaskRow } from '../../model/submission.js';
-import { notesOf } from '../failure.js';
 import { cellPlace, hasColumn } from '../place.js';
 import { defineRule } from '../rule.js';
 import { isBlank } from '../wording.js';
@@ -17,13 +16,9 @@ function isFilled({ key }: FormColumn, row: TaskRow): boolean {
   return key === 'number' ? text !== '' : !isBlank(text);
 }
 
-/** Cells that hold a formula without a result are reported as such. */
-function formulaCells(submission: Submission): ReadonlySet<string | undefined> {
-  return new Set(
-    notesOf(submission, 'formula-uncached')
-      .filter(({ at }) => at.sheet === submission.table?.sheet)
-      .map(({ at }) => at.cell),
-  );
+/** Cells that hold a formula without a result, or an error, are reported as such. */
+function voidCells({ table }: Submission): ReadonlySet<string | undefined> {
+  return new Set(table?.voids?.map(({ at }) => at.cell));
 }
 
 const mildFor = (key: string): Severity => (key === 'number' ? 'warning' : 'error');
@@ -46,12 +41,12 @@ export const requiredEmpty = defineRule<{ key: string; title: string }>({
     const columns = round.form.columns.filter(
       ({ key, required }) => required && hasColumn(submission, key),
     );
-    const formulas = formulaCells(submission);
+    const voids = voidCells(submission);
     for (const row of submission.rows) {
       for (const column of columns) {
         if (isFilled(column, row) || isAskedElsewhere(column, row)) continue;
         const at = cellPlace(submission, row, column.key);
-        if (!formulas.has(at.cell)) yield { at, args: { key: column.key, title: column.title } };
+        if (!voids.has(at.cell)) yield { at, args: { key: column.key, title: column.title } };
       }
     }
   },

@@ -20,8 +20,11 @@ export const completedWithoutResult = defineRule<{ statusText: string }>({
     if (!hasColumn(submission, 'result')) return;
     for (const row of submission.rows) {
       if (row.status.state !== 'completed' || !isBlank(row.result)) continue;
+      const at = cellPlace(submission, row, 'result');
+      // A cell that shows an error was not left empty; another rule names it.
+      if (submission.table?.voids?.some((cell) => cell.at.cell === at.cell)) continue;
       yield {
-        at: cellPlace(submission, row, 'result'),
+        at,
         related: [row.status.at],
         args: { statusText: row.status.text },
       };

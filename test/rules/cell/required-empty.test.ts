@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  at,
-  marks,
-  roundOf,
-  runRule,
-  SHEET,
-  submissionOf,
-  tableOf,
-} from '../../support/round-builder.js';
+import { at, marks, runRule, submissionOf, tableOf } from '../../support/round-builder.js';
 
 describe('required-empty', () => {
   it('points at each empty cell; an empty number is only a warning', () => {
@@ -49,9 +41,8 @@ describe('required-empty', () => {
   it('is silent about columns that the table lacks and cells with an uncalculated formula', () => {
     const table = tableOf('nop/2024-06/so-y-te.xlsx', ['result']);
     expect(runRule('required-empty', submissionOf([{ result: '' }], { table }))).toEqual([]);
-    const notes = [{ kind: 'formula-uncached', sheet: SHEET, cell: 'H6' }] as const;
-    expect(runRule('required-empty', roundOf([submissionOf([{ result: '' }], { notes })]))).toEqual(
-      [],
-    );
+    const voids = [{ kind: 'uncached', at: at('H6'), text: '' }] as const;
+    const withVoid = submissionOf([{ result: '' }], { table: { ...tableOf(), voids } });
+    expect(runRule('required-empty', withVoid)).toEqual([]);
   });
 });
