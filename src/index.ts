@@ -4,6 +4,7 @@ export { type Board, type BoardUnit, isComplete } from './model/board.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
 export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
+export type { Fix, FixKind } from './model/fix.js';
 export type {
   ForeignBounds,
   ForeignCell,
@@ -12,7 +13,6 @@ export type {
   ReadForeign,
 } from './model/foreign.js';
 export type { IssuedForm } from './model/issued-form.js';
-export type { Fix, FixKind } from './model/fix.js';
 export type { Period } from './model/period.js';
 export type { Restored } from './model/restored.js';
 export type { Round } from './model/round.js';
@@ -40,7 +40,7 @@ export {
   type Reminders,
   remindUnits,
 } from './pipeline/letter.js';
-export { isOwnJson, isOwnPackage } from './pipeline/ownership.js';
+export { isOwnJson, isOwnPackage, isUntouched } from './pipeline/ownership.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {
   assembleRound,
@@ -52,14 +52,16 @@ export {
   validateRound,
 } from './pipeline/round.js';
 export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';
+export { stopsOf } from './pipeline/stops.js';
 export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';
 export { boardText } from './render/terminal/board.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
-export { harmless } from './render/terminal/harmless.js';
 export { fixesReport } from './render/terminal/fixes.js';
+export { harmless } from './render/terminal/harmless.js';
 export { mergeReport } from './render/terminal/merge.js';
+export { type RunReport, runReport } from './render/terminal/run.js';
 export { terminalReport } from './render/terminal/validation.js';
 export { explainedRules, rulesMarkdown } from './rules/document.js';
 export { periodOfFolders, readPeriodId } from './text/period.js';

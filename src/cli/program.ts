@@ -1,6 +1,6 @@
 /** The command line as commander sees it. Each command's code is loaded only when it runs. */
 import { Command, Option } from 'commander';
-import { isoDate, namedLimit, periodId } from './arguments.js';
+import { isoDate, periodId } from './arguments.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
 import type { MergeOptions } from './commands/merge.js';
@@ -8,51 +8,20 @@ import type { RemindOptions } from './commands/remind.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
 import type { ValidateOptions } from './commands/validate.js';
+import {
+  FORCE,
+  format,
+  NO_COLOUR,
+  PATHS,
+  prefer,
+  type Runner,
+  withCommon,
+  withReading,
+} from './program/options.js';
+import { addRun } from './program/round.js';
 import { speakVietnamese } from './vietnamese-help.js';
 
-/** 0 clean, 1 errors found in the data, 2 could not run. */
-export type ExitCode = 0 | 1 | 2;
-
-const PATHS = 'tệp, thư mục (tìm cả trong thư mục con) hoặc mẫu tên như "nop/*.xlsx"';
-
-const format = (...forms: readonly string[]) =>
-  new Option('--format <dạng>', 'dạng kết quả in ra').choices(forms).default('text');
-
-const prefer = () =>
-  new Option('--prefer <cách>', 'khi một đơn vị gửi nhiều bản khác nhau').choices(['newest']);
-
-const FORCE = 'ghi đè cả tệp không do de06 tạo ra';
-const NO_COLOUR = ['--no-color', 'không tô màu (hoặc đặt biến NO_COLOR)'] as const;
-
-/** Options of the commands that work on files. */
-function withCommon(command: Command): Command {
-  return speakVietnamese(command)
-    .option('--config <tệp>', 'tệp hồ sơ tỉnh; mặc định tìm de06.yaml từ thư mục báo cáo trở lên')
-    .option('-q, --quiet', 'chỉ in kết quả, không in thông báo')
-    .option('-v, --verbose', 'in thêm chi tiết khi chạy')
-    .option(...NO_COLOUR);
-}
-
-function withReading(command: Command): Command {
-  return command
-    .option('--accept-period', 'nhận cả tệp ghi kỳ báo cáo khác, có chủ ý')
-    .option(
-      '--as-of <ngày>',
-      'ngày chốt báo cáo để tính quá hạn; mặc định theo hồ sơ tỉnh',
-      isoDate,
-    )
-    .option(
-      '--limit <tên=số>',
-      'nâng một giới hạn an toàn khi đọc tệp, ghi được nhiều lần',
-      namedLimit,
-    );
-}
-
-interface Runner {
-  readonly version: string;
-  /** Takes the exit code of the command that ran. */
-  done(code: ExitCode): void;
-}
+export type { ExitCode } from './program/options.js';
 
 function unitsOption(): Option {
   const option = new Option(
@@ -251,6 +220,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
     addValidate,
     addMerge,
     addRender,
+    addRun,
     addStatus,
     addRemind,
     addExplain,

@@ -12,6 +12,15 @@ export function isOwnPackage(
   return kind === wanted && properties.creator === 'de06';
 }
 
+/**
+ * As de06 wrote it. It dates its files by the day of the data, at midnight; Excel and Word put
+ * the time at which somebody saved.
+ */
+export function isUntouched(bytes: Uint8Array, platform: Platform): boolean {
+  const { modified = '' } = describePackage(bytes, platform).properties;
+  return /T00:00:00(?:\.0+)?Z$/.test(modified);
+}
+
 /** JSON printed by de06. */
 export function isOwnJson(bytes: Uint8Array): boolean {
   try {

@@ -31,7 +31,8 @@ function verdict(
     : paint.green.bold(`✓ ĐÃ TỔNG HỢP ${what}.`);
 }
 
-function figures({ totals, reconciliation: sum }: Consolidated): string[] {
+/** The two sums that must come out: tasks by state, rows by what became of them. */
+export function mergeFigures({ totals, reconciliation: sum }: Consolidated): string[] {
   const states = [
     `${totals.completed} đã hoàn thành`,
     `${totals.ongoing} thường xuyên`,
@@ -79,7 +80,7 @@ export function mergeReport(report: MergeReport, paint: ChalkInstance): string {
   const { consolidated, diagnostics, written } = report;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const parts = [
-    [verdict(report, paint), ...figures(consolidated)],
+    [verdict(report, paint), ...mergeFigures(consolidated)],
     setAsideLines(consolidated),
     missingLines(consolidated),
   ].filter((lines) => lines.length > 0);

@@ -1,0 +1,88 @@
+/** The two results of a period: the consolidated workbook and the report written from it. */
+import { dirname, resolve } from 'node:path';
+import {
+  type Consolidated,
+  type Diagnostic,
+  isOwnJson,
+  isOwnPackage,
+  loadOutline,
+  openConsolidated,
+  printJson,
+  renderConsolidated,
+  renderReport,
+  type Workspace,
+} from '../index.js';
+import type { Console } from './console.js';
+import { Fault } from './fault.js';
+import { relativeTo } from './input-files.js';
+import { nodeFiles } from './node-files.js';
+import { type OutputFile, writeOutput } from './output-file.js';
+import { nodePlatform } from './platform.js';
+import { openWorkspace, settled } from './session.js';
+
+/** A workbook that de06 may replace when it made it. */
+export function workbookAt(path: string): OutputFile {
+  const recognise = (bytes: Uint8Array) => isOwnPackage(bytes, 'workbook', nodePlatform);
+  return { path, ending: '.xlsx', recognise };
+}
+
+/** A Word file that de06 may replace when it made it. */
+export function documentAt(path: string): OutputFile {
+  const recognise = (bytes: Uint8Array) => isOwnPackage(bytes, 'document', nodePlatform);
+  return { path, ending: '.docx', recognise };
+}
+
+/** A JSON file that de06 may replace when it made it. */
+export function jsonAt(path: string): OutputFile {
+  return { path, ending: '.json', recognise: isOwnJson };
+}
+
+/** Writes the workbook, and its JSON where that is asked for; the paths written. */
+export async function writeConsolidated(
+  consolidated: Consolidated,
+  workspace: Workspace,
+  output: string,
+  json: string | undefined,
+): Promise<readonly string[]> {
+  const { file } = workspace;
+  const configPath = file === undefined ? undefined : relativeTo(output, file);
+  await writeOutput(output, await renderConsolidated(consolidated, workspace, configPath));
+  if (json === undefined) return [output];
+  await writeOutput(json, printJson(consolidated));
+  return [output, json];
+}
+
+export interface ReportRequest {
+  /** The consolidated workbook. */
+  readonly path: string;
+  readonly output: string;
+  readonly config?: string;
+  readonly outline?: string;
+  readonly number?: string;
+  readonly date?: string;
+  readonly version: string;
+}
+
+/**
+ * Writes the Word report; returns what is odd in the workbook that it is written from.
+ * @throws Fault when the workbook is missing or none of de06's
+ */
+export async function writeReport(
+  { path, output, config, outline: outlinePath, number, date, version }: ReportRequest,
+  console: Console,
+): Promise<readonly Diagnostic[]> {
+  const bytes = await nodeFiles.read(path);
+  if (bytes === undefined) throw new Fault(`Không tìm thấy ${path}.`);
+  const file = { path, bytes, tool: { name: 'de06', version } } as const;
+  const opened = settled(await openConsolidated(file, nodeFiles, nodePlatform), console);
+  // The workbook remembers which de06.yaml it was made with; a nearer one, or --config, goes first.
+  const recorded =
+    opened.configPath === undefined ? [] : [dirname(resolve(dirname(path), opened.configPath))];
+  const workspace = await openWorkspace(config, [dirname(path), ...recorded], console);
+  const outline = settled(await loadOutline(outlinePath, workspace, nodeFiles), console);
+  await writeOutput(
+    output,
+    await renderReport(opened.restored, workspace, outline, { number, date }),
+  );
+  return opened.diagnostics;
+}
