@@ -1,5 +1,6 @@
 /** All that is known of one collection round, before checking and merging. */
 import type { Catalogue } from './catalogue.js';
+import type { Consolidated } from './consolidated.js';
 import type { Form } from './form.js';
 import type { IsoDate } from './grid.js';
 import type { Cycle } from './period.js';
@@ -51,6 +52,8 @@ export interface Round {
   readonly asOf?: IsoDate;
   readonly roster?: Roster;
   readonly catalogue?: Catalogue;
+  /** The province's result of the period before, where there is one to compare with. */
+  readonly previous?: Consolidated;
   readonly options: RoundOptions;
   /** In the order given, by path. */
   readonly submissions: readonly Submission[];

@@ -4,6 +4,7 @@ import type { Deadline } from '../model/deadline.js';
 import type { IsoDate } from '../model/grid.js';
 import type { Round, SetAsideReason } from '../model/round.js';
 import type { Submission, TaskRow } from '../model/submission.js';
+import { type PreviousReports, previousReports } from './previous.js';
 
 export interface Context {
   readonly round: Round;
@@ -11,6 +12,8 @@ export interface Context {
   readonly tasks: ReadonlyMap<string, Task>;
   /** The files whose content is looked into. */
   readonly checked: readonly Submission[];
+  /** What the units said in the period before; nothing where there is no earlier result. */
+  readonly previous: PreviousReports;
 }
 
 /** The same faults stand in the file that is used instead, or have been mended there. */
@@ -27,6 +30,7 @@ export function contextOf(round: Round): Context {
     round,
     tasks: new Map(round.catalogue?.tasks.map((task) => [task.id, task])),
     checked: round.submissions.filter(({ file }) => !replaced.has(file)),
+    previous: previousReports(round.previous),
   };
 }
 

@@ -39,19 +39,23 @@ import { submissionDuplicate } from './round/submission-duplicate.js';
 import { unitMissing } from './round/unit-missing.js';
 import { completedAfterReportDate } from './row/completed-after-report-date.js';
 import { completedWithoutResult } from './row/completed-without-result.js';
+import { deadlineChanged } from './row/deadline-changed.js';
 import { deadlineHidden } from './row/deadline-hidden.js';
 import { notAssigned } from './row/not-assigned.js';
 import { notStartedWithoutReason } from './row/not-started-without-reason.js';
 import { numberDuplicate } from './row/number-duplicate.js';
 import { overdue } from './row/overdue.js';
+import { resultUnchanged } from './row/result-unchanged.js';
 import { rowHidden } from './row/row-hidden.js';
 import { statusClaimsLate } from './row/status-claims-late.js';
+import { statusRegressed } from './row/status-regressed.js';
 import { taskCodeContradicts } from './row/task-code-contradicts.js';
 import { taskEdited } from './row/task-edited.js';
 import { taskNear } from './row/task-near.js';
 import { taskNotReported } from './row/task-not-reported.js';
 import { taskRepeated } from './row/task-repeated.js';
 import { taskUnknown } from './row/task-unknown.js';
+import { taskVanished } from './row/task-vanished.js';
 import type { Rule } from './rule.js';
 import { catalogueUnitUnknown } from './workbook/catalogue-unit-unknown.js';
 import { cellUnreadable } from './workbook/cell-unreadable.js';
@@ -107,6 +111,10 @@ export const RULES: readonly Rule[] = [
   statusClaimsLate,
   rowHidden,
   taskRepeated,
+  statusRegressed,
+  resultUnchanged,
+  deadlineChanged,
+  taskVanished,
   submissionDuplicate,
   submissionConflict,
   unitMissing,

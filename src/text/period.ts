@@ -45,6 +45,25 @@ function idOf(kind: PeriodKind, year: number, ordinal: number): string {
   return `${year}-${LETTER_OF[kind]}${kind === 'week' ? digits : ordinal}`;
 }
 
+/** More months, quarters or halves than these, and more weeks than ISO has, no year holds. */
+const LAST_OF_YEAR: Readonly<Record<PeriodKind, number>> = {
+  month: 12,
+  week: 53,
+  quarter: 4,
+  half: 2,
+  year: 1,
+};
+
+/** The period of the same kind that ends the day before this one begins. */
+export function periodBefore({ id, kind }: Period): Period | undefined {
+  const year = Number(id.slice(0, 4));
+  const ordinal = Number(/\d+$/.exec(id.slice(4))?.[0] ?? 1);
+  if (ordinal > 1) return periodOf(kind, year, ordinal - 1);
+  const last = LAST_OF_YEAR[kind];
+  // Most years have 52 weeks.
+  return periodOf(kind, year - 1, last) ?? periodOf(kind, year - 1, last - 1);
+}
+
 /** What looks like a period and is none: full dates, day and month, document numbers, "9 tháng". */
 const NOT_A_PERIOD = new RegExp(
   [
