@@ -1,5 +1,6 @@
 /** The sheet in front of an annotated copy: the verdict, and every remark with a link to its cell. */
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
+import { cellReference, fullReference } from '../terminal/place.js';
 import { rowHeight } from '../xlsx/heights.js';
 import { framedList, type ListFormats, listFormats, markFormat } from './framed-list.js';
 import { cellLink, type OwnCell, type OwnRow, type OwnSheet } from './own-sheet.js';
@@ -55,13 +56,16 @@ function severityFormats(book: StyleBook): Readonly<Record<Severity, number>> {
 
 /** `known`: names of the sheets that the workbook has. */
 function remarkRow(
-  { severity, code, at, column, message, hint }: Diagnostic,
+  { severity, code, at, column, message, hint, related }: Diagnostic,
   index: number,
   known: ReadonlySet<string>,
   formats: ListFormats & { readonly bySeverity: Readonly<Record<Severity, number>> },
 ): OwnRow {
   const { sheet, cell } = at;
   const link = sheet !== undefined && known.has(sheet) ? cellLink(sheet, cell ?? 'A1') : undefined;
+  const others = related
+    .map((one) => (one.file === at.file ? cellReference(one) : fullReference(one)))
+    .join('; ');
   const texts = [
     `${index + 1}`,
     SEVERITY_NAMES[severity],
@@ -69,7 +73,7 @@ function remarkRow(
     sheet ?? '',
     cell ?? '',
     column ?? '',
-    message,
+    others === '' ? message : `${message}\nXem thêm: ${others}`,
     hint,
   ];
   const linked = cell === undefined ? 3 : 4;

@@ -1,5 +1,6 @@
 /** Cells of a sheet part given another format or another text, in place. */
 import { toA1 } from '../../model/address.js';
+import { grouped } from '../../model/grouped.js';
 import { damaged } from '../../package/failure.js';
 import { columnOf, rowOf } from '../../package/reference.js';
 import type { XmlReader } from '../../package/xml.js';
@@ -13,6 +14,12 @@ export interface CellChange {
   /** The new format, made from the number of the old one. */
   readonly format?: (old: number) => number;
   readonly text?: string;
+}
+
+interface RowChanges {
+  readonly row: number;
+  /** By column. */
+  readonly changes: readonly CellChange[];
 }
 
 interface CellSpan {
@@ -68,17 +75,18 @@ function readRow(reader: XmlReader, before: number): RowSpan {
 export class CellPatch {
   readonly #xml: string;
   readonly #outline: SheetOutline;
-  readonly #pending: Map<number, readonly CellChange[]>;
+  /** Rows with changes, in order; those before `#next` are done. */
+  readonly #pending: readonly RowChanges[];
   readonly #edits: Edit[] = [];
   #prefix = '';
+  #next = 0;
 
   constructor(xml: string, outline: SheetOutline, changes: readonly CellChange[]) {
     this.#xml = xml;
     this.#outline = outline;
-    const rows = [...new Set(changes.map(({ row }) => row))].sort((a, b) => a - b);
-    const inRow = (row: number) =>
-      changes.filter((change) => change.row === row).sort((a, b) => a.column - b.column);
-    this.#pending = new Map(rows.map((row) => [row, inRow(row)]));
+    this.#pending = [...grouped(changes, ({ row }) => row)]
+      .map(([row, inRow]) => ({ row, changes: [...inRow].sort((a, b) => a.column - b.column) }))
+      .sort((a, b) => a.row - b.row);
   }
 
   /** `reader` stands on the root of the part. Throws `damaged` for a sheet without rows. */
@@ -103,10 +111,10 @@ export class CellPatch {
       const row = readRow(reader, before);
       before = row.number;
       this.#newRowsBefore(row.number, row.from);
-      const changes = this.#pending.get(row.number);
-      if (changes === undefined) return;
-      this.#pending.delete(row.number);
-      this.#changeRow(row, changes);
+      const pending = this.#pending[this.#next];
+      if (pending?.row !== row.number) return;
+      this.#next += 1;
+      this.#changeRow(row, pending.changes);
     });
     if (selfClosed) {
       const rows = this.#takeRows(Number.POSITIVE_INFINITY);
@@ -124,9 +132,13 @@ export class CellPatch {
   /** Rows that the sheet does not have, up to the one given. */
   #takeRows(number: number): string {
     let text = '';
-    for (const [row, changes] of [...this.#pending]) {
-      if (row >= number) break;
-      this.#pending.delete(row);
+    for (
+      let pending = this.#pending[this.#next];
+      pending !== undefined && pending.row < number;
+      pending = this.#pending[this.#next]
+    ) {
+      const { row, changes } = pending;
+      this.#next += 1;
       const cells = changes.map((change) => this.#newCell(change, undefined)).join('');
       text += `<${this.#prefix}row r="${row}">${cells}</${this.#prefix}row>`;
     }

@@ -1,7 +1,9 @@
 /** Copies to send back: what is added, and above all what is left as it was. */
 import { randomBytes } from 'node:crypto';
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toA1 } from '../../../src/model/address.js';
 import { readGrid } from '../../../src/read/read.js';
 import { annotateWorkbook } from '../../../src/render/annotate/annotate.js';
 import { unzip } from '../../support/unzip.js';
@@ -291,6 +293,43 @@ describe('sheets written in other ways', () => {
       [],
       [[undefined, '2']],
     ]);
+  });
+
+  it('leaves what any sheet holds, wherever it is marked', () => {
+    const place = fc.record({
+      row: fc.integer({ min: 1, max: 9 }),
+      column: fc.integer({ min: 1, max: 9 }),
+    });
+    const places = fc.uniqueArray(place, {
+      selector: ({ row, column }) => `${row}:${column}`,
+      maxLength: 20,
+    });
+    const references = fc.boolean();
+    fc.assert(
+      fc.property(places, places, references, (filled, faulty, said) => {
+        const rows = [...new Set(filled.map(({ row }) => row))].sort((a, b) => a - b);
+        const xml = rows.map((row) => {
+          const columns = filled.filter((one) => one.row === row).map(({ column }) => column);
+          // Without references the cells of a row must follow each other from A on.
+          const cells = columns
+            .sort((a, b) => a - b)
+            .map((column, index) => {
+              const r = said ? ` r="${toA1(row, column)}"` : '';
+              return `<c${r}><v>${index + 1}</v></c>`;
+            });
+          return `<row r="${row}">${cells.join('')}</row>`;
+        });
+        const file = workbookFile(rowsXml(xml.join('')), { 'xl/styles.xml': STYLES });
+        const marks = faulty.map(({ row, column }) => remark('S', toA1(row, column)));
+        const copy = annotate(file, ...marks);
+        expect(gridOf(copy).sheets[1]).toEqual(gridOf(file).sheets[0]);
+        const coloured = all(xmlOf(copy, 'xl/worksheets/sheet1.xml'), 'c').filter(
+          ({ attributes }) => attributes.s !== undefined,
+        );
+        expect(coloured.length).toBe(faulty.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('keeps prefixes', () => {
