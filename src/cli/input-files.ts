@@ -25,7 +25,7 @@ export interface InputOptions {
 }
 
 /** What lies about in folders and is never an office's answer. */
-const NOT_SUBMISSIONS = /(?:\.(?:ya?ml|json|md|ini|db|tmp|bak|lnk)|(?:^|\/)so-nhan\.[a-z]+)$/i;
+const NOT_SUBMISSIONS = /(?:\.(?:ya?ml|json|md|ini|db|tmp|bak)|(?:^|\/)so-nhan\.[a-z]+)$/i;
 const OWN_OUTPUT = /_de06/i;
 
 /** Forward slashes, as all paths in messages and JSON. */

@@ -73,7 +73,14 @@ export interface ReadNote {
 
 /** Why a file could not be read. */
 export interface ReadFailure {
-  readonly kind: 'empty' | 'damaged' | 'encrypted' | 'unsupported' | 'limit' | 'letters-lost';
+  readonly kind:
+    | 'empty'
+    | 'damaged'
+    | 'truncated'
+    | 'encrypted'
+    | 'unsupported'
+    | 'limit'
+    | 'letters-lost';
   /** What was found instead, for the message: `PNG`, `xls`, `Word` … or the limit that was hit. */
   readonly detail: string;
   readonly sheet?: string;

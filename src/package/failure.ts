@@ -23,6 +23,11 @@ export function damaged(detail: string, place: SheetPlace = {}): ReadError {
   return new ReadError({ kind: 'damaged', detail, ...place });
 }
 
+/** The file begins well and stops before its end; `detail` names what is cut. */
+export function truncated(detail: string): ReadError {
+  return new ReadError({ kind: 'truncated', detail });
+}
+
 /** The file asks for more than a limit allows; the detail is the limit's name. */
 export function exceeded(limit: keyof Limits, place: SheetPlace = {}): ReadError {
   return new ReadError({ kind: 'limit', detail: limit, ...place });

@@ -1,5 +1,5 @@
 /** The central directory of a zip file: what it says it holds, with every claim checked. */
-import { damaged, exceeded } from './failure.js';
+import { damaged, exceeded, truncated } from './failure.js';
 import type { Limits } from './limits.js';
 
 export interface ZipEntry {
@@ -135,5 +135,6 @@ function findEnd(view: DataView): number {
   for (let at = last; at >= 0 && at >= last - MAX_COMMENT; at -= 1) {
     if (view.getUint32(at, true) === END_SIGNATURE) return at;
   }
-  throw damaged('zip');
+  // The directory stands at the end: without it the rest did not arrive.
+  throw truncated('zip');
 }

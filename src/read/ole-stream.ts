@@ -1,5 +1,5 @@
 /** Streams of an OLE container, followed through its allocation tables with every link checked. */
-import { damaged } from '../package/failure.js';
+import { damaged, truncated } from '../package/failure.js';
 
 const HEADER_SIZE = 512;
 const ENTRY_SIZE = 128;
@@ -18,13 +18,13 @@ interface OleEntry {
 
 /** An open container: its streams by name. */
 export interface OleContainer {
-  /** Bytes of a stream; undefined when there is none. Throws `damaged` when it is cut short. */
+  /** Bytes of a stream; undefined when there is none. Throws `damaged`, `truncated`. */
   read(name: string): Uint8Array | undefined;
 }
 
-/** Opens a container. Throws `damaged` when its header or its directory leads nowhere. */
+/** Opens a container. Throws `damaged` when it leads in circles, `truncated` out of the file. */
 export function openOle(bytes: Uint8Array): OleContainer {
-  if (bytes.length < HEADER_SIZE) throw damaged('ole');
+  if (bytes.length < HEADER_SIZE) throw truncated('ole');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sectorSize = view.getUint16(30, true) === 12 ? 4_096 : 512;
   const sectors: Sectors = { bytes, view, size: sectorSize, fat: readFat(view, sectorSize) };
@@ -79,7 +79,7 @@ function readFat(view: DataView, size: number): Uint32Array {
   return fat;
 }
 
-/** The bytes of a chain of sectors, cut to `length`. Throws `damaged` when they end before it. */
+/** The bytes of a chain of sectors, cut to `length`. Throws `truncated` when they end before it. */
 function readChain(sectors: Sectors, first: number, length?: number): Uint8Array {
   const { bytes, size, fat } = sectors;
   const parts: Uint8Array[] = [];
@@ -87,14 +87,15 @@ function readChain(sectors: Sectors, first: number, length?: number): Uint8Array
   let total = 0;
   while (sector < LAST_SECTOR && (length === undefined || total < length)) {
     const start = (sector + 1) * size;
+    if (start >= bytes.length) throw truncated('ole');
     // A chain longer than the file runs in circles.
-    if (start >= bytes.length || total > bytes.length) throw damaged('ole');
+    if (total > bytes.length) throw damaged('ole');
     const part = bytes.subarray(start, Math.min(start + size, bytes.length));
     parts.push(part);
     total += part.length;
     sector = fat[sector] ?? 0xffffffff;
   }
-  if (length !== undefined && total < length) throw damaged('ole');
+  if (length !== undefined && total < length) throw truncated('ole');
   return joined(parts, length ?? total);
 }
 

@@ -1,7 +1,14 @@
 /** The door to reading: the bytes of any file → a grid, or the reason why there is none. */
 import type { ReadForeign } from '../model/foreign.js';
 import type { DocumentProperties, Grid, Inflate, ReadResult } from '../model/grid.js';
-import { encrypted, exceeded, failureOf, ReadError, unsupported } from '../package/failure.js';
+import {
+  encrypted,
+  exceeded,
+  failureOf,
+  ReadError,
+  truncated,
+  unsupported,
+} from '../package/failure.js';
 import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
 import type { OfficePackage } from '../package/office-package.js';
 import { openZip } from '../package/zip-archive.js';
@@ -111,9 +118,18 @@ function readPackage(source: OfficePackage): Grid {
   throw unsupported(kind);
 }
 
+/** Other programs' containers, by a stream that only they have. */
+const OLE_KINDS = [
+  ['WordDocument', 'doc'],
+  ['PowerPoint Document', 'pptx'],
+  ['__properties_version1.0', 'mail'],
+] as const;
+
 function oleFailure(bytes: Uint8Array): ReadError {
   const names = new Set(oleNames(bytes));
+  if (names.size === 0) return truncated('ole');
   if (names.has('EncryptedPackage')) return encrypted('ole');
   if (isXlsContainer(names)) return unsupported('xls');
-  return unsupported(names.has('WordDocument') ? 'doc' : 'ole');
+  const known = OLE_KINDS.find(([stream]) => names.has(stream));
+  return unsupported(known?.[1] ?? 'ole');
 }

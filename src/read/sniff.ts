@@ -16,6 +16,14 @@ export type FileKind =
   | 'png'
   | 'jpeg'
   | 'gif'
+  | 'bmp'
+  | 'tiff'
+  | 'webp'
+  | 'heic'
+  | 'gzip'
+  | 'lnk'
+  | 'url'
+  | 'mail'
   | 'rar'
   | '7z'
   | 'rtf'
@@ -38,6 +46,10 @@ const SIGNATURES: ReadonlyArray<readonly [FileKind, readonly number[]]> = [
   ['png', [0x89, 0x50, 0x4e, 0x47]],
   ['jpeg', [0xff, 0xd8, 0xff]],
   ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['gzip', [0x1f, 0x8b, 0x08]],
+  ['lnk', [0x4c, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00]],
   ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -52,11 +64,23 @@ export function sniff(bytes: Uint8Array): FileKind {
   for (const [kind, signature] of SIGNATURES) {
     if (signature.every((byte, index) => bytes[index] === byte)) return kind;
   }
+  const media = mediaKind(bytes);
+  if (media) return media;
   const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   const head = new TextDecoder(encoding ?? 'utf-8').decode(bytes.subarray(0, HEAD_BYTES));
   if (isBlank(bytes, head)) return 'empty';
   if (hasControls(head)) return 'binary';
   return kindOfText(head.trimStart());
+}
+
+/** Formats that are known by letters further inside than at the first byte. */
+function mediaKind(bytes: Uint8Array): FileKind | undefined {
+  const letters = String.fromCharCode(...bytes.subarray(0, 12));
+  if (/^RIFF[\s\S]{4}WEBP/.test(letters)) return 'webp';
+  if (/^[\s\S]{4}ftyp(?:heic|heix|mif1|msf1|avif)/.test(letters)) return 'heic';
+  // Two letters alone may begin a text; the reserved bytes of a bitmap are nought.
+  if (/^BM[\s\S]{4}\0{4}/.test(letters)) return 'bmp';
+  return undefined;
 }
 
 function isBlank(bytes: Uint8Array, head: string): boolean {
@@ -80,7 +104,9 @@ function kindOfText(head: string): FileKind {
   if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|table|meta)\b/i.test(bare)) {
     return 'html';
   }
+  if (/^\[InternetShortcut\]/i.test(bare)) return 'url';
   if (/^MIME-Version:/i.test(bare)) return 'html';
+  if (/^(?:Received|Return-Path|Delivered-To|X-[A-Za-z-]+):\s/.test(bare)) return 'mail';
   if (!/^<(?:\?xml|[a-z]+:?Workbook)\b/i.test(bare)) return 'text';
   const isSpreadsheet = /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/;
   return isSpreadsheet.test(head) ? 'xml-spreadsheet' : 'xml';

@@ -1,7 +1,7 @@
 /** XML Spreadsheet 2003, which office systems write under the name .xls → a grid. */
 import { MAX_COLUMN, MAX_ROW } from '../model/address.js';
 import type { DocumentProperties, Grid, ReadNote, Sheet } from '../model/grid.js';
-import { damaged, exceeded } from '../package/failure.js';
+import { damaged, exceeded, truncated } from '../package/failure.js';
 import type { Limits } from '../package/limits.js';
 import { decodeXml } from '../package/unicode.js';
 import { XmlReader } from '../package/xml.js';
@@ -13,6 +13,8 @@ import { type CellCount, SheetBuilder } from './sheet-builder.js';
 import type { CellStyle } from './styles.js';
 
 const PART = 'XML Spreadsheet';
+/** Letters at the end in which the closing tag must stand. */
+const ENDING = 4_096;
 /** Formats that go by a name instead of a code. */
 const NAMED: ReadonlyMap<string, FormatKind> = new Map([
   ['General Date', 'date'],
@@ -30,11 +32,9 @@ const NO_DAY = '1899-12-31';
 
 /** A workbook as a grid. Throws `damaged`, `limit`. */
 export function readXmlSpreadsheet(bytes: Uint8Array, limits: Limits): Grid {
-  const reader = new XmlReader(
-    decodeXml(bytes, PART).replace(/^\ufeff/, ''),
-    PART,
-    limits.xmlDepth,
-  );
+  const text = decodeXml(bytes, PART).replace(/^\ufeff/, '');
+  if (!/<\/(?:[\w-]+:)?Workbook\s*>\s*$/.test(text.slice(-ENDING))) throw truncated(PART);
+  const reader = new XmlReader(text, PART, limits.xmlDepth);
   const styles = new Map<string, CellStyle>();
   const sheets: Sheet[] = [];
   const notes: ReadNote[] = [];

@@ -4,11 +4,10 @@ import type { ReadFailure, ReadNote } from '../model/grid.js';
 import type { Submission } from '../model/submission.js';
 
 /** The place of the failure when it is of this kind: one or none. */
-export function failurePlaces(
-  { file, failure }: Submission,
-  kind: ReadFailure['kind'],
-): readonly Place[] {
-  if (failure?.kind !== kind) return [];
+export function failurePlaces(submission: Submission, kind: ReadFailure['kind']): readonly Place[] {
+  const { file, failure } = submission;
+  // A lock file is told as such, whatever its few bytes look like.
+  if (failure?.kind !== kind || isLockFile(submission)) return [];
   return [{ file, sheet: failure.sheet, cell: failure.cell }];
 }
 

@@ -11,10 +11,17 @@ import { statusUnknown } from './cell/status-unknown.js';
 import { textDecoded } from './cell/text-decoded.js';
 import { yearAssumed } from './cell/year-assumed.js';
 import { encodingAssumed } from './file/encoding-assumed.js';
+import { fileArchive } from './file/file-archive.js';
 import { fileDamaged } from './file/file-damaged.js';
+import { fileDocument } from './file/file-document.js';
 import { fileEmpty } from './file/file-empty.js';
 import { fileEncrypted } from './file/file-encrypted.js';
 import { fileLimit } from './file/file-limit.js';
+import { fileLock } from './file/file-lock.js';
+import { filePdf } from './file/file-pdf.js';
+import { filePicture } from './file/file-picture.js';
+import { fileShortcut } from './file/file-shortcut.js';
+import { fileTruncated } from './file/file-truncated.js';
 import { fileUnsupported } from './file/file-unsupported.js';
 import { lettersLost } from './file/letters-lost.js';
 import { macrosIgnored } from './file/macros-ignored.js';
@@ -70,6 +77,13 @@ export const RULES: readonly Rule[] = [
   lettersLost,
   encodingAssumed,
   macrosIgnored,
+  fileTruncated,
+  filePicture,
+  filePdf,
+  fileDocument,
+  fileArchive,
+  fileShortcut,
+  fileLock,
   tableNotFound,
   columnMissing,
   columnDuplicate,

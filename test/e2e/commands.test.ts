@@ -55,8 +55,8 @@ describe('a folder with bad files among good ones', () => {
       .map(({ file, rule }) => `${file} ${rule}`);
     expect(faults.sort()).toEqual([
       'nop/So Noi vu.xlsx file-empty',
-      'nop/So Xay dung.xlsx file-unsupported',
-      'nop/So Y te.xlsx file-damaged',
+      'nop/So Xay dung.xlsx file-picture',
+      'nop/So Y te.xlsx file-truncated',
     ]);
     expect(files.map(({ path, rows }) => [path, rows > 0])).toContainEqual([`nop/${GOOD}`, true]);
     expect(code).toBe(1);

@@ -44,7 +44,7 @@ describe('broken workbooks', () => {
   it('refuses a workbook cut off anywhere, or locked', () => {
     const bytes = workbookFile(oneCell);
     for (let length = 4; length < bytes.length; length += 97) {
-      expect(failureOf(bytes.subarray(0, length))).toEqual({ kind: 'damaged', detail: 'zip' });
+      expect(failureOf(bytes.subarray(0, length))).toEqual({ kind: 'truncated', detail: 'zip' });
     }
     const locked = buildZip(workbookParts(oneCell).map((part) => ({ ...part, flags: 1 })));
     expect(failureOf(locked)).toEqual({ kind: 'encrypted', detail: 'zip' });

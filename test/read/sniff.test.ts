@@ -33,6 +33,16 @@ describe('sniff', () => {
     ['gif', text('GIF89a')],
     ['rar', bytes(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x00)],
     ['rtf', text('{\\rtf1}')],
+    ['bmp', bytes(0x42, 0x4d, 0x36, 0x10, 0, 0, 0, 0, 0, 0, 0x36, 0)],
+    ['tiff', bytes(0x49, 0x49, 0x2a, 0x00)],
+    ['webp', text('RIFF\u0001\u0002\u0003\u0004WEBPVP8 ')],
+    ['heic', text('\0\0\0\u0018ftypheic')],
+    ['gzip', bytes(0x1f, 0x8b, 0x08, 0)],
+    ['lnk', bytes(0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0)],
+    ['url', text('[InternetShortcut]\r\nURL=https://example.org\r\n')],
+    ['mail', text('Received: from mail\r\nSubject: PL V\r\n')],
+    ['xls', bytes(0x09, 0x08, 0x10, 0, 0, 6, 5, 0)],
+    ['text', text('BM,Tên')],
     ['html', text('\ufeff \n<!-- x --><HTML><table>')],
     ['html', text('<table border=1><tr>')],
     ['html', text('MIME-Version: 1.0\r\n')],
@@ -83,10 +93,10 @@ describe('files that are not read', () => {
   it.each([
     ['docx', [{ name: 'word/document.xml', content: 'x' }]],
     ['pptx', [{ name: 'ppt/presentation.xml', content: 'x' }]],
-    ['ods', [mimetype('application/vnd.oasis.opendocument.spreadsheet')]],
     ['odt', [mimetype('application/vnd.oasis.opendocument.text')]],
     ['zip', [{ name: 'a.xlsx', content: 'x' }]],
     ['zip', []],
+    ['iwork', [{ name: 'Index/Document.iwa', content: 'x' }]],
   ])('tells %s inside a zip', (detail, parts) => {
     expect(failureOf(buildZip(parts))).toEqual({ kind: 'unsupported', detail });
   });

@@ -1,5 +1,6 @@
-/** The platform that tests give to the core: Node's zlib. */
+/** The platform that tests give to the core: Node's zlib, and the built thread for .xls. */
 import { inflateRawSync } from 'node:zlib';
+import { foreignReader } from '../../src/cli/foreign-reader.js';
 import type { Inflate } from '../../src/model/grid.js';
 
 const inflate: Inflate = (compressed, expected, limit) =>
@@ -9,3 +10,8 @@ const inflate: Inflate = (compressed, expected, limit) =>
   });
 
 export const nodePlatform = { inflate };
+
+/** Threads run JavaScript: the one that `npm run build` made. */
+const LEGACY_WORKER = new URL('../../dist/legacy-worker.js', import.meta.url);
+
+export const foreignPlatform = { inflate, readForeign: foreignReader(LEGACY_WORKER) };

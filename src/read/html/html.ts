@@ -1,6 +1,6 @@
 /** Pages with tables, which office systems save under the name .xls → a grid of one sheet. */
 import type { Grid } from '../../model/grid.js';
-import { exceeded, unsupported } from '../../package/failure.js';
+import { exceeded, truncated, unsupported } from '../../package/failure.js';
 import type { Limits } from '../../package/limits.js';
 import { SheetBuilder } from '../sheet-builder.js';
 import { decodePage, type Page } from './decode.js';
@@ -12,7 +12,7 @@ const SHEET = 'HTML';
 
 /**
  * A page as a spreadsheet program lays it out: paragraphs and rows of tables one below the other.
- * Every cell is text as it is shown. Throws `limit`, `damaged`, and `unsupported` for a frame set,
+ * Every cell is text as it is shown. Throws `limit`, `damaged`, `truncated`, and `unsupported` for a frame set,
  * whose sheets lie in other files.
  */
 export function readHtml(bytes: Uint8Array, limits: Limits): Grid {
@@ -22,6 +22,7 @@ export function readHtml(bytes: Uint8Array, limits: Limits): Grid {
   const sink = new PageSink(builder, limits, classFonts(stylesOf(pages)));
   let hasFrames = false;
   for (const { text } of pages) {
+    if (/<table\b/i.test(text) && !/<\/table/i.test(text)) throw truncated('HTML');
     for (const markup of markupOf(text)) {
       if (markup.kind === 'open' && markup.name === 'frame') hasFrames = true;
       sink.take(markup);

@@ -115,8 +115,13 @@ class TableSink {
       if (name === 'p' || name === 'h') paragraphs.push(paragraphText(reader));
     });
     const isShown = type === undefined || type === 'string' || type === 'time';
-    const value = isShown && paragraphs.length > 0 ? paragraphs.join('\n') : (written ?? '');
-    const cell = this.#cellOf({ type, value, isError, isFormula, style });
+    const shown = paragraphs.join('\n');
+    // A truth value that a formula gives is stored as a number and shown as a word.
+    const isTruth = type === 'float' && isFormula && /^(?:TRUE|FALSE)$/.test(shown);
+    const value = isShown && paragraphs.length > 0 ? shown : (written ?? '');
+    const cell = isTruth
+      ? this.#cellOf({ type: 'boolean', value: shown.toLowerCase(), isError, isFormula, style })
+      : this.#cellOf({ type, value, isError, isFormula, style });
     const isEmpty = cell.text === '' && cell.formula === undefined;
     if (isEmpty && across === 1 && down === 1) return undefined;
     return { cell, columns, across, down };

@@ -1,5 +1,5 @@
 /** The records of an .xls workbook stream (BIFF): type, length, content, one after the other. */
-import { damaged } from '../../package/failure.js';
+import { damaged, truncated } from '../../package/failure.js';
 
 export interface BiffRecord {
   readonly type: number;
@@ -36,18 +36,18 @@ export const CELL_RECORDS: ReadonlySet<number> = new Set([
 export const FORMULA_RECORDS: ReadonlySet<number> = new Set([0x06, 0x0206, 0x0406]);
 
 /**
- * The records of one substream, from its begin to its end, both included. Throws `damaged` when
- * the stream stops before the end.
+ * The records of one substream, from its begin to its end, both included. Throws `truncated` when
+ * the stream stops before the end, `damaged` when no substream begins there.
  */
 export function* substream(stream: Uint8Array, from: number): Iterable<BiffRecord> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let at = from;
   let depth = 0;
   do {
-    if (at + 4 > view.byteLength) throw damaged('Workbook');
+    if (at + 4 > view.byteLength) throw truncated('Workbook');
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
-    if (at + 4 + length > view.byteLength) throw damaged('Workbook');
+    if (at + 4 + length > view.byteLength) throw truncated('Workbook');
     if (at === from && !isBegin(type)) throw damaged('Workbook');
     yield { type, at, data: new DataView(stream.buffer, stream.byteOffset + at + 4, length) };
     // Charts lie inside sheets as substreams of their own.

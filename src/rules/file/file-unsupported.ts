@@ -1,41 +1,41 @@
-import { failurePlaces, isLockFile } from '../failure.js';
+import { failurePlaces } from '../failure.js';
 import { defineRule } from '../rule.js';
 
 const SAVE_AS = 'chọn Tệp > Lưu thành… > Sổ làm việc Excel (*.xlsx)';
-const RETYPE =
-  'Nhập số liệu vào biểu mẫu Excel rồi gửi tệp *.xlsx; bản chụp, bản quét không tổng hợp được.';
 
 /** What the reader found → its name for people, and the way out. */
 const FORMATS: Readonly<Record<string, { readonly name: string; readonly wayOut: string }>> = {
   xls: { name: 'sổ làm việc Excel 97–2003 (*.xls)', wayOut: `Mở bằng Excel, ${SAVE_AS}.` },
-  ods: {
-    name: 'bảng tính OpenDocument (*.ods)',
-    wayOut: `Mở bằng Excel hoặc LibreOffice, ${SAVE_AS}.`,
+  xlsb: { name: 'sổ làm việc Excel nhị phân (*.xlsb)', wayOut: `Mở bằng Excel, ${SAVE_AS}.` },
+  'html-frames': {
+    name: 'phần đầu của một trang web nhiều tệp; số liệu nằm ở thư mục kèm theo',
+    wayOut: `Mở bằng Excel tại máy có thư mục kèm theo, ${SAVE_AS}.`,
   },
-  html: { name: 'trang web mang đuôi của Excel', wayOut: `Mở bằng Excel, ${SAVE_AS}.` },
-  'xml-spreadsheet': { name: 'bảng tính XML 2003', wayOut: `Mở bằng Excel, ${SAVE_AS}.` },
-  docx: {
-    name: 'văn bản Word',
-    wayOut: 'Chép bảng từ Word vào biểu mẫu Excel, lưu thành *.xlsx rồi gửi lại.',
+  xml: { name: 'tệp XML không phải bảng tính', wayOut: `Mở bằng Excel, ${SAVE_AS}.` },
+  iwork: {
+    name: 'tệp Numbers hoặc Pages của máy Apple',
+    wayOut: 'Mở bằng Numbers, chọn Tệp > Xuất sang > Excel…, rồi gửi tệp *.xlsx.',
   },
-  pptx: { name: 'bài trình chiếu PowerPoint', wayOut: RETYPE },
-  pdf: { name: 'tệp PDF', wayOut: 'Gửi tệp Excel gốc đã dùng để tạo bản PDF.' },
-  png: { name: 'ảnh PNG', wayOut: RETYPE },
-  jpeg: { name: 'ảnh JPEG', wayOut: RETYPE },
-  gif: { name: 'ảnh GIF', wayOut: RETYPE },
-  zip: {
-    name: 'tệp nén ZIP',
-    wayOut: 'Giải nén rồi đưa từng tệp Excel bên trong vào thư mục nộp.',
+  pptx: {
+    name: 'bài trình chiếu PowerPoint',
+    wayOut: 'Chép bảng từ bài trình chiếu vào biểu mẫu Excel, lưu thành *.xlsx rồi gửi lại.',
   },
-  lock: {
-    name: 'tệp tạm mà Excel tạo khi đang mở một tệp khác',
-    wayOut: 'Đóng Excel rồi lấy tệp gốc, tên không có “~$” ở đầu.',
+  mail: {
+    name: 'thư điện tử đã lưu',
+    wayOut: 'Mở thư, lưu tệp Excel đính kèm vào thư mục nộp.',
   },
   ole: {
     name: 'tệp của một chương trình Office cũ',
     wayOut: `Mở bằng chương trình đã tạo tệp, ${SAVE_AS}.`,
   },
 };
+
+/** Kinds that have a rule of their own. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...['png', 'jpeg', 'gif', 'bmp', 'tiff', 'webp', 'heic'],
+  ...['pdf', 'docx', 'doc', 'rtf', 'odt'],
+  ...['zip', 'rar', '7z', 'gzip', 'lnk', 'url'],
+]);
 
 const UNKNOWN = {
   name: 'tệp không rõ loại',
@@ -52,16 +52,15 @@ export const fileUnsupported = defineRule<{ found: string }>({
   severity: 'error',
   scope: 'submission',
   explain: {
-    what: 'Nội dung tệp không phải là sổ làm việc Excel (*.xlsx) hay bảng CSV, dù đuôi tệp có thể ghi như vậy.',
-    why: 'Loại tệp được nhận biết từ nội dung. Ảnh chụp, PDF hoặc văn bản Word không có ô để đối chiếu.',
+    what: 'Nội dung tệp không phải là bảng tính mà chương trình đọc được, dù đuôi tệp có thể ghi như vậy.',
+    why: 'Loại tệp được nhận biết từ nội dung. Các loại đọc được: *.xlsx, *.xlsm, *.xls, *.ods, CSV, bảng lưu dạng trang web hoặc XML của Excel.',
     fix: 'Lưu bảng thành sổ làm việc Excel (*.xlsx) rồi gửi lại.',
   },
   message: ({ found }) => `Tệp này là ${formatOf(found).name}, chưa đọc được.`,
   hint: ({ found }) => formatOf(found).wayOut,
   *check(submission) {
-    for (const at of failurePlaces(submission, 'unsupported')) {
-      const found = isLockFile(submission) ? 'lock' : (submission.failure?.detail ?? '');
-      yield { at, args: { found } };
-    }
+    const found = submission.failure?.detail ?? '';
+    if (ELSEWHERE.has(found)) return;
+    for (const at of failurePlaces(submission, 'unsupported')) yield { at, args: { found } };
   },
 });

@@ -13,7 +13,7 @@ export const lettersLost = defineRule<{ text: string | null; cells: number }>({
   severity: 'error',
   scope: 'submission',
   explain: {
-    what: 'Chữ có dấu đã bị thay bằng dấu hỏi “?” khi lưu tệp hoặc khi dán vào ô, ví dụ “Công an t?nh”.',
+    what: 'Chữ có dấu đã bị thay bằng dấu hỏi “?” hoặc ký tự lạ không khôi phục được khi lưu tệp hay khi dán vào ô, ví dụ “Công an t?nh”.',
     why: 'Excel lưu kiểu “CSV” thường dùng bảng mã không có chữ Việt; chữ đã mất không khôi phục được từ tệp này. Tệp CSV mất chữ thì cả tệp bị để riêng; sổ Excel có ô mất chữ thì chỉ báo ô đó.',
     fix: 'Mở tệp Excel gốc, lưu thành “CSV UTF-8 (phân cách bằng dấu phẩy)” hoặc *.xlsx rồi gửi lại; ô mất chữ trong sổ Excel thì gõ lại.',
   },
@@ -22,8 +22,8 @@ export const lettersLost = defineRule<{ text: string | null; cells: number }>({
       return 'Chữ tiếng Việt có dấu đã bị mất khi lưu tệp (thành dấu “?”), không khôi phục được.';
     }
     return cells === 1
-      ? `Chữ tiếng Việt có dấu trong ô đã bị mất (thành dấu “?”), không khôi phục được: ${quote(text)}.`
-      : `${cells} ô bị mất chữ tiếng Việt có dấu (thành dấu “?”), không khôi phục được; ô đầu tiên: ${quote(text)}.`;
+      ? `Chữ tiếng Việt có dấu trong ô đã bị mất (thành dấu “?” hoặc ký tự lạ), không khôi phục được: ${quote(text)}.`
+      : `${cells} ô bị mất chữ tiếng Việt có dấu (thành dấu “?” hoặc ký tự lạ), không khôi phục được; ô đầu tiên: ${quote(text)}.`;
   },
   hint: ({ text }) =>
     text === null
