@@ -1,6 +1,7 @@
 /** The public API: everything that the command line uses, and nothing that needs Node. */
 export type { Place } from './model/address.js';
 export { type Board, type BoardUnit, isComplete } from './model/board.js';
+export type { CheckUpGroup, CheckUpItem } from './model/check-up.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
 export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
@@ -21,6 +22,7 @@ export type { Validation } from './model/validation.js';
 export type { Workspace } from './model/workspace.js';
 export { DEFAULT_LIMITS, type Limits } from './package/limits.js';
 export { type Boarded, boardRound, renderBoard } from './pipeline/board.js';
+export { checkUpFonts, checkUpSetting, problemItems } from './pipeline/check-up.js';
 export { problemLine } from './pipeline/config-problem.js';
 export {
   loadOutline,
@@ -40,6 +42,7 @@ export {
   type Reminders,
   remindUnits,
 } from './pipeline/letter.js';
+export { newFolder, STARTING_NAMES, type StartingName } from './pipeline/new-folder.js';
 export { isOwnJson, isOwnPackage, isUntouched } from './pipeline/ownership.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {
@@ -56,6 +59,7 @@ export { stopsOf } from './pipeline/stops.js';
 export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';
 export { boardText } from './render/terminal/board.js';
+export { checkUpReport } from './render/terminal/check-up.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
 export { fixesReport } from './render/terminal/fixes.js';

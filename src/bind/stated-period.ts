@@ -43,14 +43,24 @@ export function readPeriod(
   const yearly = expected !== undefined && readPeriodId(expected)?.kind === 'year';
   const free = (text: string): Period | undefined => unlabelled(text, yearly);
   const titled = firstStated(lines, 'period', periodIn) ?? firstStated(lines, 'free', free);
-  const stated = stampedPeriod(stamped) ?? titled ?? namedPeriod(file, table, free);
+  const stated = stampedPeriod(stamped, titled) ?? titled ?? namedPeriod(file, table, free);
   return { ...(expected === undefined ? {} : { expected }), ...(stated && { stated }) };
 }
 
-function stampedPeriod(stamped: Stamped | undefined): PeriodMention | undefined {
+/** The stamp's period, shown where a reader sees it: the stamp itself is hidden. */
+function stampedPeriod(
+  stamped: Stamped | undefined,
+  titled: PeriodMention | undefined,
+): PeriodMention | undefined {
   const period = readPeriodId(stamped?.stamp.period ?? '');
   if (stamped === undefined || period === undefined) return undefined;
-  return { from: 'form', id: period.id, text: printPeriod(period), at: stamped.at };
+  const shown = titled?.id === period.id;
+  return {
+    from: 'form',
+    id: period.id,
+    text: printPeriod(period),
+    at: shown ? titled.at : stamped.at,
+  };
 }
 
 function namedPeriod(

@@ -2,12 +2,12 @@
 import { Command, Option } from 'commander';
 import { isoDate, periodId } from './arguments.js';
 import type { ExplainOptions } from './commands/explain.js';
-import type { FormOptions } from './commands/form.js';
 import type { MergeOptions } from './commands/merge.js';
 import type { RemindOptions } from './commands/remind.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
 import type { ValidateOptions } from './commands/validate.js';
+import { addDoctor } from './program/check-up.js';
 import {
   FORCE,
   format,
@@ -19,43 +19,10 @@ import {
   withReading,
 } from './program/options.js';
 import { addRun } from './program/round.js';
+import { addForm, addInit } from './program/set-up.js';
 import { speakVietnamese } from './vietnamese-help.js';
 
 export type { ExitCode } from './program/options.js';
-
-function unitsOption(): Option {
-  const option = new Option(
-    '--unit <mã...>',
-    'chỉ những đơn vị này (mã hoặc tên); mặc định mọi đơn vị có nhiệm vụ',
-  );
-  // Commander looks for an English letter before the dots.
-  option.variadic = true;
-  return option;
-}
-
-function addForm(program: Command, { version, done }: Runner): void {
-  withCommon(program.command('form'))
-    .description(
-      'Phát biểu cho từng đơn vị: ghi sẵn nhiệm vụ được giao, có danh sách chọn và tự kiểm tra',
-    )
-    .usage('-p <kỳ> [tùy chọn]')
-    .requiredOption('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-07', periodId)
-    .addOption(unitsOption())
-    .option('-o, --output <thư-mục>', 'thư mục sẽ ghi; mặc định bieu-mau/<kỳ> cạnh de06.yaml')
-    .option(
-      '--truoc <tệp>',
-      'tệp tổng hợp kỳ trước (.xlsx hoặc .json), để ghi sẵn kết quả kỳ trước',
-    )
-    .option('--force', 'ghi đè cả biểu đã có người điền')
-    .addHelpText(
-      'after',
-      '\nVí dụ:\n  de06 form -p 2024-07\n  de06 form -p 2024-07 --unit so-tu-phap --truoc ket-qua/2024-06/tong-hop.xlsx',
-    )
-    .action(async (options: FormOptions) => {
-      const { runForm } = await import('./commands/form.js');
-      done(await runForm(options, version));
-    });
-}
 
 function addValidate(program: Command, { version, done }: Runner): void {
   withReading(withCommon(program.command('validate')))
@@ -215,7 +182,8 @@ Một vòng tổng hợp:
 
 Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy được.`,
     );
-  for (const add of [
+  const commands = [
+    addInit,
     addForm,
     addValidate,
     addMerge,
@@ -223,9 +191,11 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
     addRun,
     addStatus,
     addRemind,
+    addDoctor,
     addExplain,
     addSchema,
-  ]) {
+  ];
+  for (const add of commands) {
     add(program, { version, done });
   }
   return program;

@@ -119,12 +119,22 @@ async function loadList(
   return readListFile(path, what, await builtInForm(formId, files), files, platform);
 }
 
-/** What is made of a list, with what was to be said of reading it. */
+function isBlank({ rows }: Table): boolean {
+  return !rows.some(({ kind }) => kind === 'data');
+}
+
+/** What is made of a list, with what was to be said of reading it; nothing of one without rows. */
 function madeOf<T>(
   table: ConfigResult<Table>,
   make: (table: Table) => ConfigResult<T>,
-): ConfigResult<T> {
+): ConfigResult<T | undefined> {
   if (!table.ok) return table;
+  if (isBlank(table.value)) {
+    const { file, sheet } = table.value;
+    const message = 'Danh mục này chưa ghi dòng nào, nên được bỏ qua.';
+    const remark = { at: { file, sheet }, message, severity: 'warning' } as const;
+    return { ok: true, value: undefined, problems: [...table.problems, remark] };
+  }
   const made = make(table.value);
   return { ...made, problems: [...table.problems, ...made.problems] };
 }

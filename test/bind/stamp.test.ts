@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { alterations } from '../../src/rules/alterations.js';
 import { checked, filled, received, sampleForm, sheetIn, written } from '../support/issued-form.js';
 
 const filledIn = await written(sampleForm(), filled);
 const NAMED_AS_ANOTHER = 'nop/2024-06/So Tu phap thang 5 nam 2024.xlsx';
+
+/** Made by `de06 form` with a column of the last period, filled in, opened and saved by LibreOffice 7.4. */
+const SAVED_BY_LIBREOFFICE = readFileSync(join(import.meta.dirname, 'files/form-libreoffice.xlsx'));
 
 describe('the stamp of a form', () => {
   it('decides unit and period, whatever the file is called', () => {
@@ -41,6 +47,20 @@ describe('the stamp of a form', () => {
     expect(answered.rows.map(({ number }) => number)).toContain('III.3.a');
   });
 
+  it('survives LibreOffice, with every answer and nothing altered', () => {
+    const submission = received(SAVED_BY_LIBREOFFICE, NAMED_AS_ANOTHER);
+    expect(submission.issued?.sealed).toBe(true);
+    expect(submission.unit.decided).toMatchObject({ from: 'form', unitIds: ['so-y-te'] });
+    expect(
+      submission.rows.map(({ status, completedOn }) => [status.state, completedOn?.date]),
+    ).toEqual([
+      ['completed', '2024-05-20'],
+      ['ongoing', undefined],
+      ['not-started', undefined],
+    ]);
+    expect([...alterations(submission)]).toEqual([]);
+  });
+
   it('decides nothing once the hidden sheet was changed', async () => {
     const forged = await written(sampleForm(), (_, workbook) => {
       const stamp = sheetIn(workbook, '_de06');
@@ -54,6 +74,9 @@ describe('the stamp of a form', () => {
 
   it("states the form's own period, so that last month's form is found out", () => {
     const submission = received(filledIn, 'nop/2024-07/x.xlsx');
-    expect(submission.period).toMatchObject({ expected: '2024-07', stated: { id: '2024-06' } });
+    expect(submission.period).toMatchObject({
+      expected: '2024-07',
+      stated: { id: '2024-06', at: { cell: 'A3' } },
+    });
   });
 });

@@ -19,7 +19,7 @@ const forms = readdirSync('templates').filter((id) =>
 describe('built-in forms', () => {
   it.each(forms)('%s is a form whose id is its folder', (id) => expect(builtIn(id).id).toBe(id));
 
-  it('Phụ lục V has the twelve columns in order', () => {
+  it('Phụ lục V has the twelve columns in order, and two that de06 fills in itself', () => {
     const { columns } = builtIn('phu-luc-v');
     expect(columns.map(({ key, title }) => `${key}: ${title}`)).toEqual([
       'number: STT',
@@ -28,12 +28,14 @@ describe('built-in forms', () => {
       'coordinating: Đơn vị phối hợp',
       'deadline: Thời hạn hoàn thành',
       'product: Sản phẩm',
+      'lastResult: Kết quả kỳ trước',
       'status: Tình trạng',
       'result: Kết quả thực hiện',
       'difficulties: Khó khăn, vướng mắc',
       'proposals: Đề xuất, kiến nghị',
       'completedOn: Ngày hoàn thành',
       'note: Ghi chú',
+      'due: Hạn cuối theo danh mục',
     ]);
     const keys = (of: 'required' | 'essential') => columns.filter((c) => c[of]).map((c) => c.key);
     expect(keys('required')).toEqual(['number', 'content', 'status', 'result']);

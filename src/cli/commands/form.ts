@@ -27,6 +27,8 @@ export interface FormOptions extends ConsoleOptions {
   readonly force?: boolean;
 }
 
+const MOST_NAMED = 10;
+
 /** Forms that somebody may have written into stay as they are. */
 async function refuseFilled(forms: readonly IssuedForm[], folder: string, setting: Setting) {
   const kept: string[] = [];
@@ -67,9 +69,12 @@ export async function runForm(options: FormOptions, version: string): Promise<Ex
   }
   console.progress(undefined);
   for (const { fileName, stamp } of issued.forms) console.out(`${fileName}  ${stamp.unit.name}\n`);
-  if (issued.withoutTasks.length > 0) {
-    const names = issued.withoutTasks.map(({ name }) => name).join(', ');
-    console.note(`Danh mục không giao nhiệm vụ nên không có biểu: ${names}.`);
+  const idle = issued.withoutTasks.map(({ name }) => name);
+  if (idle.length > 0) {
+    const named = idle.slice(0, MOST_NAMED).join(', ');
+    const more = idle.length > MOST_NAMED ? ` và ${idle.length - MOST_NAMED} đơn vị khác` : '';
+    console.note(`Danh mục không giao nhiệm vụ nên không có biểu: ${named}${more}.`);
+    console.detail(`Không có biểu: ${idle.join(', ')}.`);
   }
   console.note(`Đã ghi ${issued.forms.length} biểu vào ${withSlashes(folder)}.`);
   return 0;

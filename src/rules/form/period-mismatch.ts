@@ -12,6 +12,8 @@ export const periodMismatch = defineRule<{
   stated: string;
   expected: string;
   accepted: boolean;
+  /** The period is that of a form which de06 issued: no edit makes it another one. */
+  issued: boolean;
 }>({
   code: 'DE130',
   name: 'period-mismatch',
@@ -28,8 +30,10 @@ export const periodMismatch = defineRule<{
     `Tệp ghi kỳ báo cáo ${periodName(stated)} (${quote(text)}), trong khi kỳ đang tổng hợp là ${periodName(expected)}${
       accepted ? '; tệp vẫn được nhận theo yêu cầu' : '; cả tệp được để riêng'
     }.`,
-  hint: ({ expected }) =>
-    `Gửi tệp của ${periodName(expected)}; nếu số liệu đã đúng kỳ, sửa lại kỳ báo cáo ghi trong tệp.`,
+  hint: ({ expected, issued }) =>
+    issued
+      ? `Ghi số liệu vào biểu phát cho ${periodName(expected)} rồi gửi lại.`
+      : `Gửi tệp của ${periodName(expected)}; nếu số liệu đã đúng kỳ, sửa lại kỳ báo cáo ghi trong tệp.`,
   *check(submission, { round }) {
     const { expected, stated } = submission.period;
     if (expected === undefined || !stated || stated.id === expected) return;
@@ -40,6 +44,7 @@ export const periodMismatch = defineRule<{
         stated: stated.id,
         expected,
         accepted: round.options.acceptPeriod,
+        issued: stated.from === 'form',
       },
       value: stated.text,
     };

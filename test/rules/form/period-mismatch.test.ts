@@ -21,6 +21,17 @@ describe('period-mismatch', () => {
     expect(marks(diagnostics)).toEqual(['DE130 warning PL V!A3']);
   });
 
+  it('does not advise to edit the period of a form that was issued for another one', () => {
+    const issued = { ...stated, from: 'form' } as const;
+    const [edit, fill] = [stated, issued].map((period) =>
+      runRule(
+        'period-mismatch',
+        submissionOf([], { period: { expected: '2024-06', stated: period } }),
+      ),
+    );
+    expect(fill?.[0]?.hint).not.toBe(edit?.[0]?.hint);
+  });
+
   it('is silent when the periods agree or nothing is expected', () => {
     const agreed = submissionOf([], { period: { expected: '2024-05', stated } });
     expect(runRule('period-mismatch', agreed)).toEqual([]);
