@@ -7,7 +7,7 @@ import { toA1 } from '../../../src/model/address.js';
 import { readGrid } from '../../../src/read/read.js';
 import { annotateWorkbook } from '../../../src/render/annotate/annotate.js';
 import { unzip } from '../../support/unzip.js';
-import { rowsXml, workbookFile, workbookXml } from '../../support/workbook-builder.js';
+import { rels, rowsXml, workbookFile, workbookXml } from '../../support/workbook-builder.js';
 import { buildZip } from '../../support/zip-builder.js';
 import { all, faultsOf, partsOf, remark, sent, TOOLS, xmlOf } from './copies.js';
 
@@ -293,6 +293,24 @@ describe('sheets written in other ways', () => {
       [],
       [[undefined, '2']],
     ]);
+  });
+
+  it('gives boxes to comments that came without', () => {
+    const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const comments = `<comments xmlns="${MAIN}"><authors><author/></authors><commentList><comment ref="C3" authorId="0"><text><t>cũ</t></text></comment></commentList></comments>`;
+    const file = workbookFile(rowsXml(''), {
+      'xl/styles.xml': STYLES,
+      'xl/worksheets/_rels/sheet1.xml.rels': rels([`${OFFICE}/comments`, '../c.xml']),
+      'xl/c.xml': comments,
+    });
+    const copy = annotate(file, remark('S', 'A1'));
+    const shapes = all(xmlOf(copy, 'xl/drawings/vmlDrawing_de06.vml'), 'ClientData');
+    const cells = shapes.map((shape) =>
+      ['Row', 'Column'].map((name) => all(shape, name)[0]?.text).join(),
+    );
+    expect(cells).toEqual(['0,0', '2,2']);
+    const found = all(xmlOf(copy, 'xl/c.xml'), 'comment').map(({ attributes }) => attributes.ref);
+    expect(found).toEqual(['C3', 'A1']);
   });
 
   it('leaves what any sheet holds, wherever it is marked', () => {
