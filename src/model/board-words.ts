@@ -28,7 +28,7 @@ export function reasonWords(reason: string): string {
   return (REASON_WORDS as Readonly<Record<string, string>>)[reason] ?? reason;
 }
 
-/** "02 ngày", "1 giờ 05 phút"; undefined for a unit that is not late. */
+/** "02 ngày", "01 giờ 05 phút"; undefined for a unit that is not late. */
 export function lateness({
   daysLate,
   minutesLate,
@@ -38,7 +38,7 @@ export function lateness({
   if (minutesLate === null) return undefined;
   const hours = Math.floor(minutesLate / 60);
   const minutes = `${printCount(minutesLate % 60)} phút`;
-  return hours === 0 ? minutes : `${hours} giờ ${minutes}`;
+  return hours === 0 ? minutes : `${printCount(hours)} giờ ${minutes}`;
 }
 
 /** Why the files that a unit sent do not count, each reason once. */

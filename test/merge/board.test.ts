@@ -53,7 +53,7 @@ describe('boardOf', () => {
     expect(late('2024-06-27T08:00:00')).toMatchObject({ daysLate: 2, minutesLate: null });
     const sameDay = late('2024-06-25T11:05:00', '10:00');
     expect(sameDay).toMatchObject({ delivery: 'late', daysLate: 0, minutesLate: 65 });
-    expect(sameDay && deliveryWords(sameDay)).toBe('Muộn 1 giờ 05 phút');
+    expect(sameDay && deliveryWords(sameDay)).toBe('Muộn 01 giờ 05 phút');
   });
 
   it('says submitted where no time or no deadline is known', () => {
