@@ -1,6 +1,7 @@
 /** What a new working folder starts with. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { readWorkspace, workspaceSchema } from '../../src/workspace/config.js';
 import {
   NO_DATA,
@@ -25,10 +26,16 @@ function read(data: StartingData) {
 }
 
 describe('de06.yaml of a new folder', () => {
-  it('names every key that there is', () => {
+  it('names every key that there is, those of each part too', () => {
     const text = settingsText(template, NO_DATA);
-    const keys = Object.keys(workspaceSchema.shape);
-    expect(keys.filter((key) => !new RegExp(`^${key}:`, 'm').test(text))).toEqual([]);
+    const { properties = {} } = z.toJSONSchema(workspaceSchema, { io: 'input' });
+    const parts = ['letterhead', 'signer', 'options', 'cycles'];
+    const inner = parts.flatMap((part) => Object.keys(Object(properties[part]).properties));
+    expect(inner.length).toBeGreaterThan(10);
+    const named = (key: string, indent: string) =>
+      new RegExp(`^(?:# )?${indent}(?:# )?${key}:`, 'm').test(text);
+    expect(Object.keys(properties).filter((key) => !named(key, ''))).toEqual([]);
+    expect(inner.filter((key) => !named(key, '  '))).toEqual([]);
   });
 
   it('is read without a fault when nothing is known', () => {
