@@ -14,7 +14,7 @@ import {
   type LegacyEncoding,
 } from '../text/decode/decode.js';
 import { symbolMark } from '../text/decode/symbol-font.js';
-import { lostLetters } from '../text/lost-letters.js';
+import { brokenLetters, lostLetters } from '../text/lost-letters.js';
 
 export interface DecodedGrid {
   readonly grid: Grid;
@@ -94,9 +94,13 @@ class SheetDecoder {
     const mark = symbolMark(text, font);
     if (mark !== undefined) this.texts.set(cell, { text: mark });
     else if (BEYOND_ASCII.test(text)) this.lookAtLetters(cell);
-    const gaps = lostLetters(text);
+    this.count(cell, lostLetters(text));
+  }
+
+  private count(cell: GridCell, gaps: number): void {
+    if (gaps === 0) return;
     this.gaps += gaps;
-    if (gaps > 0) this.lost.push(cell);
+    this.lost.push(cell);
   }
 
   private lookAtLetters(cell: GridCell): void {
@@ -106,8 +110,12 @@ class SheetDecoder {
     if (decoded !== undefined) {
       this.texts.set(cell, decoded);
       group.encodings.set(decoded.encoding, (group.encodings.get(decoded.encoding) ?? 0) + 1);
-    } else if (isUnicode(text)) group.unicode += 1;
+      return;
+    }
+    if (isUnicode(text)) group.unicode += 1;
     else group.open.push(cell);
+    // A letter that a decoder gave up is no slip of the pen.
+    this.count(cell, brokenLetters(text) * CERTAIN_LOSS);
   }
 
   private groupOf(font: string | undefined): FontGroup {

@@ -9,7 +9,7 @@ export interface Alike<T> {
   readonly related: readonly Place[];
 }
 
-const MOST_RELATED = 10;
+const MOST_RELATED = 5;
 
 interface InSheet {
   readonly sheet: string;

@@ -1,6 +1,7 @@
 /**
  * Text that was saved in an ANSI code page without the Vietnamese letters: Excel writes `?` for
- * each, `Công an t?nh`, and nothing can bring them back.
+ * each, `Công an t?nh`, and nothing can bring them back. So it is with UTF-8 of which a byte was
+ * dropped on the way.
  */
 
 import { isSyllable } from './decode/syllable.js';
@@ -9,6 +10,12 @@ import { isSyllable } from './decode/syllable.js';
 const KEPT = /[\u1ea0-\u1ef9]/;
 const INSIDE_WORD = /(?<![\p{L}?])(\p{L}+)\?+(\p{L}+)/gu;
 const WORD_START = /(?:^|[\s("“])\?+\p{Ll}/gu;
+/** What a decoder writes for bytes that it does not understand. */
+const REPLACEMENT = /\uFFFD/g;
+/** Vietnamese letters of UTF-8 as a code page shows them; in no other encoding do they stand so. */
+const MISREAD = /[ÃĂ][\u00A0-\u00BF]|Ä[‘\u0090]|Æ[°¡]|á[º»]/g;
+/** One may be an accident. */
+const LEAST_MISREAD = 2;
 const WEB_ADDRESS = /\S*(?::\/\/|www\.)\S*/g;
 
 /** How many words of the text have lost a letter, as far as a word shows it. */
@@ -20,6 +27,12 @@ export function lostLetters(text: string): number {
     ([, before = '', after = '']) => !isSyllable(before) || !isSyllable(after),
   );
   return inside.length + (prose.match(WORD_START)?.length ?? 0);
+}
+
+/** How many letters of a text that no decoding could mend are known to be broken. */
+export function brokenLetters(text: string): number {
+  const misread = text.match(MISREAD)?.length ?? 0;
+  return (text.match(REPLACEMENT)?.length ?? 0) + (misread < LEAST_MISREAD ? 0 : misread);
 }
 
 /**

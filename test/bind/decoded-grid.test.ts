@@ -89,6 +89,7 @@ describe('decodedGrid', () => {
     const lost = (text: string) => decodedGrid(gridOf(text)).lost.map(({ cell }) => cell);
     expect(lost('| Công an t?nh B?c Giang | Sở Y tế |')).toEqual(['A1']);
     expect(lost('| Công an t?nh |\n| Sở Y tế |\n| ?ang làm |')).toEqual(['A1', 'A3']);
+    expect(lost('| Ä ang thá»±c hiá»‡n | Sở Y t\ufffd | á »ng |')).toEqual(['A1', 'B1']);
     expect(lost('| Công an t?nh | Vì sao? | Đã xong?chưa |')).toEqual([]);
   });
 });

@@ -84,15 +84,17 @@ function fromOneByte(raw: string, font: string | undefined): Decoded | undefined
   // Valid Vietnamese is never touched, whatever its font says.
   if (judged.bad === 0) return undefined;
   const hint = hintOf(font);
-  let best: Candidate | undefined;
-  for (const encoding of ['tcvn3', 'vni', 'cp1258-as-cp1252'] as const) {
+  const candidates = (['tcvn3', 'vni', 'cp1258-as-cp1252'] as const).flatMap((encoding) => {
     const text = readAs(raw, encoding, font);
-    if (text === undefined) continue;
-    const candidate = { text, encoding, judged: judge(text) };
-    if (!isClearlyBetter(candidate.judged, judged, encoding === hint)) continue;
-    if (best === undefined || surplus(candidate, hint) > surplus(best, hint)) best = candidate;
-  }
-  return best && { text: best.text, encoding: best.encoding };
+    if (text === undefined) return [];
+    const candidate: Candidate = { text, encoding, judged: judge(text) };
+    return isClearlyBetter(candidate.judged, judged, encoding === hint) ? [candidate] : [];
+  });
+  const most = Math.max(...candidates.map((candidate) => surplus(candidate, hint)));
+  const [best, rival] = candidates.filter((candidate) => surplus(candidate, hint) === most);
+  // Two readings that are equally good: neither is certain.
+  if (best === undefined || (rival !== undefined && rival.text !== best.text)) return undefined;
+  return { text: best.text, encoding: best.encoding };
 }
 
 function surplus({ judged, encoding }: Candidate, hint: LegacyEncoding | undefined): number {
