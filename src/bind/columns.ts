@@ -4,7 +4,7 @@ import type { HeaderProblem, TableCell, TableColumn, TickColumn } from '../model
 import { contentFit } from './content-fit.js';
 import type { FormIndex } from './form-index.js';
 import type { HeaderColumn } from './header-labels.js';
-import { type Reading, readingsOf } from './readings.js';
+import { type Reading, readingsOf, sharedReadings } from './readings.js';
 import { tickColumns } from './ticks.js';
 
 export interface ColumnMap {
@@ -29,6 +29,17 @@ const STATUS_KEY = 'status';
 /** Below this fit the cells speak against the reading. */
 const POOR_FIT = 0.25;
 
+/** One column of free text in several, each with a label of its own under one heading. */
+function isSplit(choices: readonly Choice[]): boolean {
+  const [first] = choices;
+  const labels = new Set(choices.map(({ header }) => header.label));
+  return (
+    first?.reading.column.type === 'text' &&
+    labels.size === choices.length &&
+    choices.every(({ header: { parts } }) => parts.length > 1 && parts[0] === first.header.parts[0])
+  );
+}
+
 function isExact({ match }: Reading): boolean {
   return match !== 'contained';
 }
@@ -38,6 +49,8 @@ class Assignment {
   readonly problems: HeaderProblem[] = [];
   private readonly taken = new Map<FormColumn, Choice>();
   private readonly duplicates = new Set<HeaderColumn>();
+  /** Further parts of columns that the file splits. */
+  private readonly parts: Choice[] = [];
   private readonly index: FormIndex;
   private readonly cellsBelow: CellsBelow;
 
@@ -63,6 +76,20 @@ class Assignment {
       if (!this.isPlaced(candidate.header)) left.push(candidate);
     }
     return left;
+  }
+
+  /** Labels that name two columns, "Ghi chú & Đơn vị phối hợp": of free text beside a list of offices. */
+  takeShared(candidates: readonly Candidate[]): readonly Candidate[] {
+    return candidates.filter(({ header }) => {
+      const both = sharedReadings(header, this.index).filter(
+        ({ column }) => !this.taken.has(column),
+      );
+      if (both.length === 0) return true;
+      for (const reading of both) this.taken.set(reading.column, { header, reading });
+      const titles = both.map(({ column }) => column.title);
+      this.problems.push({ kind: 'shared', label: header.label, at: header.cell.at, titles });
+      return false;
+    });
   }
 
   /** Labels with several readings left: what the cells hold decides, the best fit first. */
@@ -104,11 +131,11 @@ class Assignment {
   }
 
   columns(): readonly TableColumn[] {
-    return [...this.taken]
+    return [...this.taken.values(), ...this.parts]
       .map(
-        ([column, { header, reading }]): TableColumn => ({
-          key: column.key,
-          title: column.title,
+        ({ header, reading }): TableColumn => ({
+          key: reading.column.key,
+          title: reading.column.title,
           label: header.label,
           column: header.column,
           at: header.cell.at,
@@ -134,12 +161,19 @@ class Assignment {
     for (const { header } of twins) this.duplicates.add(header);
     if (doubled.length === 0) return;
     const all = [best, ...doubled].sort((a, b) => a.header.column - b.header.column);
+    const labels = all.map(({ header }) => header.label);
+    const places = all.map(({ header }) => header.cell.at);
+    if (isSplit(all)) {
+      this.parts.push(...doubled);
+      this.problems.push({ kind: 'split', title: column.title, labels, places });
+      return;
+    }
     this.problems.push({
       kind: 'duplicate',
       key: column.key,
       title: column.title,
-      labels: all.map(({ header }) => header.label),
-      places: all.map(({ header }) => header.cell.at),
+      labels,
+      places,
     });
   }
 
@@ -219,8 +253,9 @@ export function mapColumns(
     .map((header): Candidate => ({ header, readings: readingsOf(header, index) }));
   const assignment = new Assignment(index, cellsBelow);
   const afterClear = assignment.takeClear(candidates);
-  assignment.takeByContent(afterClear, 'exact');
-  assignment.takeByContent(afterClear, 'any');
+  const open = assignment.takeShared(afterClear);
+  assignment.takeByContent(open, 'exact');
+  assignment.takeByContent(open, 'any');
   assignment.reportRest(candidates);
   const columns = assignment.columns();
   const missing = missingColumns(index, columns, ticks.length > 0);

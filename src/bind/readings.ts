@@ -70,6 +70,25 @@ function readLabel({ parts, label }: HeaderColumn, index: FormIndex): readonly R
   return [...taken, ...contained];
 }
 
+const JOINT = /\s*[&+]\s*|\s+và\s+/iu;
+
+/**
+ * The two columns that a label joins by "&", "+" or "và", the offices first: one names offices, the
+ * other is free text, so that one text can stand in both. Empty for any other label.
+ */
+export function sharedReadings({ parts }: HeaderColumn, index: FormIndex): readonly Reading[] {
+  const label = parts.at(-1) ?? '';
+  if (lookUp(labelKeys(label), index) !== undefined) return [];
+  const halves = label.split(JOINT);
+  const readings = halves.flatMap((half) => {
+    const [reading, ...more] = exactReadings(lookUp(labelKeys(half), index), STRENGTH.lastPart);
+    return reading === undefined || more.length > 0 ? [] : [reading];
+  });
+  const types = readings.map(({ column }) => column.type);
+  const both = halves.length === 2 && types.includes('units') && types.includes('text');
+  return both ? readings : [];
+}
+
 const MOST_REMEMBERED = 2000;
 const remembered = keptWith((_: FormIndex) => new Map<string, readonly Reading[]>());
 

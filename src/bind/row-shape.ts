@@ -75,6 +75,11 @@ function lentCell(view: SheetView, row: number, column: number): TableCell | und
   return merge === undefined ? undefined : cellAt(rowNumbered(view, merge.top), column);
 }
 
+/** The parts of a column that the file splits, as one text in the first one's place. */
+function below(first: TableCell, second: TableCell): TableCell {
+  return { ...first, text: `${first.text}\n${second.text}` };
+}
+
 /** Sorts a row's cells into columns. */
 export function shapeOf(row: ViewRow, frame: TableFrame): RowShape {
   const own = new Map<string, TableCell>();
@@ -82,20 +87,26 @@ export function shapeOf(row: ViewRow, frame: TableFrame): RowShape {
   const cells = new Map(row.cells.map((cell) => [cell.cell.column, cell]));
   for (const { key, column } of frame.columns) {
     const cell = cells.get(column);
-    if (cell !== undefined) own.set(key, cell);
-    else {
+    const part = own.get(key);
+    if (cell !== undefined) own.set(key, part === undefined ? cell : below(part, cell));
+    else if (part === undefined) {
       const above = lentCell(frame.view, row.number, column);
       if (above !== undefined && above.cell.row > frame.span.bottom) lent.set(key, above);
     }
   }
   const ticks = frame.ticks.flatMap(({ column, label }) => {
     const cell = cells.get(column) ?? lentCell(frame.view, row.number, column);
-    const below = cell !== undefined && cell.cell.row > frame.span.bottom;
-    return below && isTicked(cell.text) ? [{ label, cell }] : [];
+    const isData = cell !== undefined && cell.cell.row > frame.span.bottom;
+    return isData && isTicked(cell.text) ? [{ label, cell }] : [];
   });
   const number = frame.numberKey === undefined ? undefined : own.get(frame.numberKey);
   const text = frame.textKey === undefined ? undefined : own.get(frame.textKey);
-  const others = row.cells.filter((cell) => cell !== number && cell !== text);
+  const main = new Set(
+    frame.columns
+      .filter(({ key }) => key === frame.numberKey || key === frame.textKey)
+      .map(({ column }) => column),
+  );
+  const others = row.cells.filter(({ cell }) => !main.has(cell.column));
   return { row, own, lent, ticks, number, text, others };
 }
 

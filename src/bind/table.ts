@@ -9,7 +9,7 @@ import { type FormIndex, indexForm } from './form-index.js';
 import { type FoundHeader, findHeaders } from './header.js';
 import type { HeaderSpan } from './header-labels.js';
 import { isNumberingRow } from './labels.js';
-import { headerRepeat, nextTable } from './repeated-header.js';
+import { headerRepeat, nextTable, withPageTitles } from './repeated-header.js';
 import { endPosition } from './row-end.js';
 import { frameOf, shapeOf, type TableFrame } from './row-shape.js';
 import { tableRows } from './rows.js';
@@ -66,19 +66,20 @@ function bindSheet(view: SheetView, index: FormIndex, found: FoundHeader): Sheet
   const from = positionFrom(view.rows, span.bottom + 1);
   const repeats = headerRepeat(view, span);
   const second = nextTable(view, view.rows.slice(from), index, score, repeats);
-  const limit = second === undefined ? view.rows.length : positionFrom(view.rows, second.top);
+  const limit = second === undefined ? view.rows.length : positionFrom(view.rows, second.from);
   const { columns, ticks, problems } = mapColumns(headers, index, sampler(view, from, limit));
   const frame = frameOf(view, index, span, columns, ticks);
   const shapes = view.rows.slice(from, limit).map((row) => shapeOf(row, frame));
   const end = endPosition(shapes, frame);
   const place = { file: view.file, sheet: view.name };
-  const unlabelled = unlabelledColumns(headers, span, view.rows.slice(from, from + end), place);
+  const own = view.rows.slice(from, from + end);
+  const unlabelled = unlabelledColumns(headers, span, own, place);
   const above = view.rows.slice(0, positionFrom(view.rows, span.top));
   const below = view.rows.slice(from + end);
-  const rows = tableRows(shapes.slice(0, end), frame, repeats);
+  const rows = tableRows(shapes.slice(0, end), frame, withPageTitles(own, index, repeats));
   return {
     score,
-    others: second === undefined ? [] : [second],
+    others: second === undefined ? [] : [second.span],
     table: {
       file: view.file,
       sheet: view.name,

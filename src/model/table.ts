@@ -55,6 +55,20 @@ export type HeaderProblem =
       readonly takenTitle: string;
       readonly otherTitles: readonly string[];
     }
+  /** Two columns of the form in one: "Ghi chú & Đơn vị phối hợp"; the text counts for `titles`. */
+  | {
+      readonly kind: 'shared';
+      readonly label: string;
+      readonly at: Place;
+      readonly titles: readonly string[];
+    }
+  /** One column of the form in several, under one heading: their texts are joined. */
+  | {
+      readonly kind: 'split';
+      readonly title: string;
+      readonly labels: readonly string[];
+      readonly places: readonly Place[];
+    }
   /** A column that fits no column of the form; kept out of the table. */
   | { readonly kind: 'unknown'; readonly label: string; readonly at: Place };
 

@@ -28,12 +28,15 @@ import { macrosIgnored } from './file/macros-ignored.js';
 import { columnAmbiguous } from './form/column-ambiguous.js';
 import { columnDuplicate } from './form/column-duplicate.js';
 import { columnMissing } from './form/column-missing.js';
+import { columnShared } from './form/column-shared.js';
+import { columnSplit } from './form/column-split.js';
 import { columnUnknown } from './form/column-unknown.js';
 import { formAltered } from './form/form-altered.js';
 import { formOutdated } from './form/form-outdated.js';
 import { otherTable } from './form/other-table.js';
 import { periodMismatch } from './form/period-mismatch.js';
 import { periodUnstated } from './form/period-unstated.js';
+import { sheetHidden } from './form/sheet-hidden.js';
 import { tableEmpty } from './form/table-empty.js';
 import { tableNotFound } from './form/table-not-found.js';
 import { unitAmbiguous } from './form/unit-ambiguous.js';
@@ -99,6 +102,9 @@ export const RULES: readonly Rule[] = [
   tableEmpty,
   formAltered,
   formOutdated,
+  columnShared,
+  columnSplit,
+  sheetHidden,
   requiredEmpty,
   statusMarkedTwice,
   statusUnknown,

@@ -333,3 +333,81 @@ describe('choosing the sheet', () => {
     expect(bindTable(gridOf('| Mã | Nhóm |\n| a | so |'), roster, 'x').table).toBeUndefined();
   });
 });
+
+describe('columns in one, columns in several', () => {
+  const bound = (text: string) => {
+    const result = bindTable(gridOf(text), TASK_FORM, 'tep.xlsx');
+    if (result.table === undefined) throw new Error('no table found');
+    return { ...result, table: result.table };
+  };
+  const TASK = '| 1 | Ban hành kế hoạch | Đạt | Đã ban hành | Sở Nội vụ |';
+
+  it.each(['Ghi chú & Đơn vị phối hợp', 'Đơn vị phối hợp và ghi chú'])(
+    'lets “%s” stand for both columns, and says so',
+    (label) => {
+      const { table } = bound(
+        `| STT | Nội dung | Tình trạng | Kết quả thực hiện | ${label} |\n${TASK}`,
+      );
+      const cells = table.rows[0]?.cells;
+      expect(cells?.coordinating?.text).toBe('Sở Nội vụ');
+      expect(cells?.note?.text).toBe('Sở Nội vụ');
+      expect(table.problems).toMatchObject([{ kind: 'shared', label, at: { cell: 'E1' } }]);
+    },
+  );
+
+  it('joins the texts of a column in two under one heading', () => {
+    const { table } = bound(`
+| STT | Nội dung | Tình trạng | Tình hình thực hiện | < |
+| ^ | ^ | ^ | Kết quả thực hiện | Kết quả đạt được |
+| 1 | Ban hành kế hoạch | Đạt | Đã ban hành | Kế hoạch 12 |
+| 2 | Tuyên truyền | Đạt | | Đã in 500 tờ |`);
+    expect(table.rows.map(({ cells }) => cells.result?.text)).toEqual([
+      'Đã ban hành\nKế hoạch 12',
+      'Đã in 500 tờ',
+    ]);
+    expect(table.rows.map(({ cells }) => cells.result?.at.cell)).toEqual(['D3', 'E4']);
+    expect(table.problems).toMatchObject([
+      { kind: 'split', places: [{ cell: 'D2' }, { cell: 'E2' }] },
+    ]);
+  });
+});
+
+describe('two tables on one sheet', () => {
+  const HEADER = '| STT | Nội dung | Tình trạng | Kết quả thực hiện |';
+  const rowsOf = (text: string) => {
+    const { table, otherTables } = bindTable(gridOf(text), TASK_FORM, 'tep.xlsx');
+    const data = table?.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+    return { data, others: otherTables.map(({ cell }) => cell) };
+  };
+
+  it('reads the first where titles part them and the second counts anew', () => {
+    const text = `
+${HEADER}
+| 1 | Ban hành kế hoạch | Đạt | Đã ban hành |
+
+| Phụ lục V, tháng 5 năm 2024 |
+${HEADER}
+| 1 | Ban hành kế hoạch | Đang thực hiện | Đang trình |`;
+    expect(rowsOf(text)).toEqual({ data: [2], others: ['A5'] });
+  });
+
+  it('takes a header on each page with the title over it for one table', () => {
+    const text = `
+${HEADER}
+| 1 | Ban hành kế hoạch | Đạt | Đã ban hành |
+| Phụ lục V |
+${HEADER}
+| 2 | Tuyên truyền | Đang thực hiện | Đang làm |`;
+    expect(rowsOf(text)).toEqual({ data: [2, 5], others: [] });
+  });
+
+  it('never takes the labels of another table for a task', () => {
+    const text = `
+| STT | Nội dung | Đơn vị chủ trì | Thời hạn | Tình trạng | Kết quả thực hiện | Khó khăn, vướng mắc |
+| 1 | Ban hành kế hoạch | Sở Tư pháp | 30/6/2024 | Đạt | Đã ban hành | |
+| Danh sách kèm theo |
+| TT | Tên nhiệm vụ | Chủ trì | Trạng thái |
+| 1 | Việc khác | Sở Tư pháp | Đang thực hiện |`;
+    expect(rowsOf(text)).toEqual({ data: [2], others: ['A4'] });
+  });
+});

@@ -42,7 +42,6 @@ export const TASK_FORM: Form = {
     column('coordinating', 'Đơn vị phối hợp', 'units', 'optional', [
       'Cơ quan phối hợp',
       'Phối hợp',
-      'Ghi chú & Đơn vị phối hợp',
     ]),
     column('deadline', 'Thời hạn hoàn thành', 'deadline', 'optional', [
       'Thời gian hoàn thành',

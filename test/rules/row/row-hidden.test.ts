@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marks, runRule, submissionOf, tableOf } from '../../support/round-builder.js';
+import { marks, runRule, submissionOf } from '../../support/round-builder.js';
 
 describe('row-hidden', () => {
   it('reports each hidden task', () => {
@@ -7,12 +7,6 @@ describe('row-hidden', () => {
     const diagnostics = runRule('row-hidden', submission);
     expect(marks(diagnostics)).toEqual(['DE314 warning PL V!A7']);
     expect(diagnostics[0]?.message).toBe('Dòng bị ẩn nhưng vẫn được đọc: nhiệm vụ “Cấp căn cước”.');
-  });
-
-  it('reports a hidden sheet once', () => {
-    const table = { ...tableOf(), sheetHidden: true };
-    const diagnostics = runRule('row-hidden', submissionOf([{}, {}], { table }));
-    expect(marks(diagnostics)).toEqual(['DE314 warning PL V']);
   });
 
   it('is silent about rows that can be seen', () => {
