@@ -1,5 +1,5 @@
 /** The pipeline's view of the disk. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../index.js';
@@ -15,6 +15,17 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw new Fault(`Không đọc được ${path}: ${systemReason(error)}.`);
+  }
+}
+
+/** Whether a file or a folder of that name exists. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw new Fault(`Không mở được ${path}: ${systemReason(error)}.`);
   }
 }
 

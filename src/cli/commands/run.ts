@@ -1,5 +1,4 @@
 /** `de06 run`: a whole period in the working folder, as far as no person is needed. */
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { Chalk } from 'chalk';
 import {
@@ -19,9 +18,9 @@ import {
   validateRound,
 } from '../../index.js';
 import { type Console, createConsole } from '../console.js';
-import { Fault, isMissing, systemReason } from '../fault.js';
+import { Fault } from '../fault.js';
 import { withSlashes } from '../input-files.js';
-import { findConfig, nodeFiles } from '../node-files.js';
+import { exists, findConfig, nodeFiles } from '../node-files.js';
 import { type OutputFile, refuseOutputs, writeOutput } from '../output-file.js';
 import { nodePlatform } from '../platform.js';
 import type { ExitCode } from '../program.js';
@@ -59,16 +58,6 @@ function resultsIn(folder: string): Results {
     report: documentAt(at('bao-cao.docx')),
     letter: documentAt(at('don-doc.docx')),
   };
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw new Fault(`Không mở được ${path}: ${systemReason(error)}.`);
-  }
 }
 
 /** What somebody corrected in Excel or Word is theirs, although de06 wrote the file first. */

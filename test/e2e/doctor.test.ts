@@ -1,0 +1,104 @@
+/** `de06 doctor`: each thing that can be wrong with a working folder, told with its place. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { de06, ROOT } from '../support/de06.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'de06-doctor-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (...parts: string[]) => join(folder, ...parts);
+const doctor = (...args: string[]) => de06(['doctor', ...args], folder);
+
+/** Lines with this mark, and the advice below them apart. */
+const lines = (out: string, mark: string) =>
+  out.split('\n').filter((line) => line.startsWith(`  ${mark} `));
+
+function settings(...more: string[]): void {
+  writeFileSync(
+    at('de06.yaml'),
+    ['roster: don-vi.csv', 'catalogue: nhiem-vu.csv', ...more, ''].join('\n'),
+  );
+  writeFileSync(
+    at('don-vi.csv'),
+    'Mã đơn vị;Tên đơn vị;Nhóm;Tên gọi khác\nso-y-te;Sở Y tế;so;SYT\nso-noi-vu;Sở Nội vụ;so;SNV\n',
+  );
+  writeFileSync(
+    at('nhiem-vu.csv'),
+    'Mã nhiệm vụ;Mục;Nội dung nhiệm vụ;Đơn vị chủ trì;Đơn vị phối hợp;Thời hạn hoàn thành;Sản phẩm\n1;I;Rà soát;Sở Y tế;Sở Nội vụ;;\n',
+  );
+}
+
+describe('de06 doctor', () => {
+  it('finds a working folder of the shipped cases fit to run', () => {
+    cpSync(join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in'), folder, { recursive: true });
+    const { code, out } = doctor();
+    expect(code).toBe(0);
+    expect(lines(out, '✗')).toEqual([]);
+    expect(lines(out, '✓').join('\n')).toContain('Kỳ 2024-06');
+  });
+
+  it('needs no settings at all', () => {
+    const { code, out } = doctor();
+    expect(code).toBe(0);
+    expect(lines(out, '!').join('\n')).toContain('de06.yaml');
+  });
+
+  it('fails on settings and lists that no command can run with', () => {
+    settings('rosterr: x.csv');
+    const wrong = doctor();
+    expect(wrong.code).toBe(1);
+    expect(lines(wrong.out, '✗')).toEqual([expect.stringContaining('de06.yaml:3:1')]);
+    settings();
+    rmSync(at('don-vi.csv'));
+    const missing = doctor();
+    expect(missing.code).toBe(1);
+    expect(lines(missing.out, '✗')).toEqual([expect.stringContaining('don-vi.csv')]);
+  });
+
+  it('holds roster and catalogue against each other', () => {
+    settings();
+    writeFileSync(
+      at('don-vi.csv'),
+      'Mã đơn vị;Tên đơn vị;Nhóm;Tên gọi khác\nso-y-te;Sở Y tế;so;SYT\nso-yt2;Sở Yên;so;SYT\n',
+    );
+    const { code, out } = doctor();
+    expect(code).toBe(0);
+    const said = lines(out, '!').join('\n');
+    expect(said).toContain('“SYT”');
+    expect(said).toMatch(/nhiem-vu\.csv: “Sở Nội vụ”/);
+    expect(said).toMatch(/không được giao nhiệm vụ nào: Sở Yên/);
+  });
+
+  it('holds the dates of a period against each other', () => {
+    settings(
+      'cycles:',
+      '  month:',
+      '    submitBy: { day: 10, monthOffset: 1 }',
+      '    reportDate: { day: 30 }',
+    );
+    const { out } = doctor('-p', '2024-06');
+    expect(lines(out, '!').join('\n')).toMatch(/10\/7\/2024.*30\/6\/2024/);
+  });
+
+  it('names folders that are no period, and files that are open', () => {
+    settings();
+    for (const name of ['2024-06', 'thang 7']) mkdirSync(at('nop', name), { recursive: true });
+    writeFileSync(at('nop/2024-06/~$So Y te.xlsx'), '');
+    const said = lines(doctor().out, '!').join('\n');
+    expect(said).toContain('thang 7');
+    expect(said).toContain('nop/2024-06/~$So Y te.xlsx');
+  });
+
+  it('fails where results cannot be written', () => {
+    settings();
+    writeFileSync(at('ket-qua'), 'a file, not a folder');
+    const { code, out } = doctor();
+    expect(code).toBe(1);
+    expect(lines(out, '✗')).toEqual([expect.stringContaining('ket-qua')]);
+  });
+});
