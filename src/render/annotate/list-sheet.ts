@@ -1,10 +1,11 @@
 /** The sheet in front of an annotated copy: the verdict, and every remark with a link to its cell. */
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
+import { SEVERITY_NAMES } from '../terminal/diagnostics.js';
 import { cellReference, fullReference } from '../terminal/place.js';
 import { rowHeight } from '../xlsx/heights.js';
 import { framedList, type ListFormats, listFormats, markFormat } from './framed-list.js';
 import { cellLink, type OwnCell, type OwnRow, type OwnSheet } from './own-sheet.js';
-import { SEVERITY_COLOURS, SEVERITY_NAMES } from './severity.js';
+import { SEVERITY_COLOURS } from './severity.js';
 import type { StyleBook } from './style-book.js';
 
 /** What an annotated copy says of its file. */

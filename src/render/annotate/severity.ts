@@ -1,4 +1,4 @@
-/** How grave a remark is, in colour and in words. */
+/** How grave a remark is, in colour. */
 import type { Severity } from '../../model/diagnostic.js';
 
 /** AARRGGBB, light enough for black text. */
@@ -6,12 +6,6 @@ export const SEVERITY_COLOURS: Readonly<Record<Severity, string>> = {
   error: 'FFFFC7CE',
   warning: 'FFFFEB9C',
   info: 'FFDDEBF7',
-};
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: 'LỖI',
-  warning: 'CẢNH BÁO',
-  info: 'LƯU Ý',
 };
 
 const RANK: readonly Severity[] = ['info', 'warning', 'error'];
