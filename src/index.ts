@@ -32,6 +32,14 @@ export {
   renderReport,
 } from './pipeline/consolidated.js';
 export { annotatedCopy, correctedCopy, isOwnCopy, type SenderCopy } from './pipeline/copies.js';
+export {
+  type Earlier,
+  type EarlierResult,
+  findEarlier,
+  keptSeries,
+  openResult,
+  type ResultFile,
+} from './pipeline/earlier.js';
 export type { Files, Platform } from './pipeline/files.js';
 export { isBlankForm, prepareForms, renderIssuedForm } from './pipeline/forms.js';
 export {
@@ -50,6 +58,7 @@ export {
   type Checked,
   consolidateRound,
   type InputFile,
+  openTasks,
   readSubmission,
   type Tool,
   validateRound,

@@ -1,5 +1,5 @@
 /** The pipeline's view of the disk. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../index.js';
@@ -29,12 +29,23 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
+async function folders(path: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new Fault(`Không mở được ${path}: ${systemReason(error)}.`);
+  }
+}
+
 export const nodeFiles: Files = {
   read,
   template: async (path) => {
     const bytes = await read(join(templates, path));
     return bytes && new TextDecoder().decode(bytes);
   },
+  folders,
   resolve: (from, path) => withSlashes(from === '' ? path : join(dirname(from), path)),
 };
 

@@ -3,15 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import {
   assembleRound,
-  type ConfigProblem,
-  type ConfigResult,
   DEFAULT_LIMITS,
   type Limits,
   loadWorkspace,
   type Period,
   periodOfFolders,
   prepareSetting,
-  problemLine,
   type Round,
   readPeriodId,
   readSubmission,
@@ -21,10 +18,14 @@ import {
   type Workspace,
 } from '../index.js';
 import type { Console, ConsoleOptions } from './console.js';
+import { lookBack } from './earlier.js';
 import { Fault, systemReason } from './fault.js';
 import { findInputFiles, type InputFiles, withSlashes } from './input-files.js';
 import { findConfig, nodeFiles } from './node-files.js';
 import { nodePlatform } from './platform.js';
+import { settled } from './settled.js';
+
+export { settled } from './settled.js';
 
 /** Options that validate and merge share, as commander gives them. */
 export interface ReadingOptions extends ConsoleOptions {
@@ -32,20 +33,14 @@ export interface ReadingOptions extends ConsoleOptions {
   readonly period?: string;
   readonly asOf?: string;
   readonly acceptPeriod?: boolean;
+  /** What `merge` wrote for the period before. */
+  readonly truoc?: string;
   readonly limit?: Readonly<Record<string, number>>;
 }
 
 export interface Session {
   readonly round: Round;
   readonly setting: Setting;
-}
-
-/** The value, after saying the warnings; a Fault that lists the problems when there is none. */
-export function settled<T>(result: ConfigResult<T>, console: Console): T {
-  const lines = (problems: readonly ConfigProblem[]) => problems.map(problemLine).join('\n');
-  if (!result.ok) throw new Fault(lines(result.problems));
-  if (result.problems.length > 0) console.note(lines(result.problems));
-  return result.value;
 }
 
 /** Settings by `--config`, else from the first folder that has a de06.yaml: the input's or one above, then the present one. */
@@ -181,7 +176,8 @@ export async function openRound(
   }
   const period = periodOf(options.period, input, console);
   const request = { workspace, period, asOf: options.asOf };
-  const setting = settled(await prepareSetting(request, nodeFiles, nodePlatform), console);
+  const prepared = settled(await prepareSetting(request, nodeFiles, nodePlatform), console);
+  const setting = await lookBack(prepared, options.truoc, console);
   const submissions = await readAll(input, setting, limitsOf(options.limit ?? {}), console);
   const choice = {
     acceptPeriod: options.acceptPeriod ?? false,

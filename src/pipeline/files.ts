@@ -18,6 +18,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array | undefined>;
   /** A file of the product, below `templates/`; undefined when there is none of that name. */
   template(path: string): Promise<string | undefined>;
+  /** Names of the folders in a folder, none where there is no such folder; left out where folders cannot be listed. */
+  folders?(path: string): Promise<readonly string[]>;
   /** A path in a file of the user's, as seen from that file. */
   resolve(from: string, path: string): string;
 }

@@ -3,14 +3,13 @@ import { issueForm } from '../issue/issue-form.js';
 import { previousResults } from '../issue/previous.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { ConfigProblem, ConfigResult } from '../model/config.js';
-import { type Consolidated, consolidatedSchema } from '../model/consolidated.js';
+import type { Consolidated } from '../model/consolidated.js';
 import { type IssuedForm, isUnanswered } from '../model/issued-form.js';
 import type { Cycle } from '../model/period.js';
 import type { Roster, Unit } from '../model/roster.js';
 import { type UnitIndex, unitIndex } from '../model/unit-index.js';
-import { type ConsolidatedFile, openConsolidated } from './consolidated.js';
-import { digestOf, type Files, type Platform } from './files.js';
-import { readSubmission } from './round.js';
+import { digestOf, type Platform } from './files.js';
+import { openTasks, readSubmission } from './round.js';
 import type { Setting } from './setting.js';
 
 /** What forms are made from, besides the units. */
@@ -25,8 +24,6 @@ export interface FormsRequest {
   readonly setting: Setting;
   /** Codes or names of units; none: all that the catalogue asks something of. */
   readonly units: readonly string[];
-  /** What `merge` wrote for the period before. */
-  readonly previous?: ConsolidatedFile;
 }
 
 export interface IssuedForms {
@@ -41,7 +38,8 @@ function fault(file: string, message: string): { ok: false; problems: ConfigProb
 
 /** The setting with everything that forms are made from; else what is lacking. */
 function sourceOf(setting: Setting): ConfigResult<IssueSource> {
-  const { roster, catalogue, cycle, workspace } = setting;
+  const { roster, cycle, workspace } = setting;
+  const catalogue = openTasks(setting);
   if (roster && catalogue && cycle) {
     return { ok: true, value: { setting, roster, catalogue, cycle }, problems: [] };
   }
@@ -110,20 +108,21 @@ function issueAll(
   };
 }
 
-/** The forms of the units asked for, with what each reported last time where that is given. */
-export async function prepareForms(
-  { setting, units, previous }: FormsRequest,
-  files: Files,
+/** The forms of the units asked for, with what each reported in the period before where that is known. */
+export function prepareForms(
+  { setting, units }: FormsRequest,
   platform: Platform,
-): Promise<ConfigResult<IssuedForms>> {
+): ConfigResult<IssuedForms> {
   const source = sourceOf(setting);
   if (!source.ok) return source;
   const chosenUnits = chooseUnits(source.value.roster, units);
   if (!chosenUnits.ok) return chosenUnits;
-  const before = previous && (await openPrevious(previous, files, platform));
-  if (before?.ok === false) return before;
-  const value = issueAll(source.value, chosenUnits.value, before?.value, platform);
-  return { ok: true, value, problems: before?.problems ?? [] };
+  const before = setting.previous?.consolidated;
+  return {
+    ok: true,
+    value: issueAll(source.value, chosenUnits.value, before, platform),
+    problems: [],
+  };
 }
 
 /** The form as a workbook. */
@@ -141,32 +140,4 @@ export async function isBlankForm(
 ): Promise<boolean> {
   const { issued, table } = await readSubmission({ path: '', bytes }, setting, platform);
   return issued?.sealed === true && table !== undefined && isUnanswered(table);
-}
-
-/** The round before, from what `merge` wrote: its JSON or its workbook. */
-async function openPrevious(
-  source: ConsolidatedFile,
-  files: Files,
-  platform: Platform,
-): Promise<ConfigResult<Consolidated>> {
-  const { path, bytes } = source;
-  if (!/\.json$/i.test(path)) {
-    const opened = await openConsolidated(source, files, platform);
-    return opened.ok ? { ...opened, value: opened.value.restored.consolidated } : opened;
-  }
-  const value = parsedJson(bytes);
-  const read = consolidatedSchema.safeParse(value);
-  if (read.success) return { ok: true, value: read.data, problems: [] };
-  return fault(
-    path,
-    'Không đọc được kết quả kỳ trước; hãy chọn tệp .json hoặc .xlsx do “de06 merge” ghi.',
-  );
-}
-
-function parsedJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

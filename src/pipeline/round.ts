@@ -1,7 +1,9 @@
 /** bytes → Submission, one file at a time; then Submissions → Round → Diagnostics → Consolidated. */
 import { bindSubmission } from '../bind/submission.js';
 import { mergeRound } from '../merge/merge.js';
+import { openCatalogue } from '../merge/narrow.js';
 import { selectSubmissions } from '../merge/select.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Fix } from '../model/fix.js';
@@ -58,16 +60,28 @@ export async function readSubmission(
   });
 }
 
+/** The tasks that the round asks for: the catalogue, narrowed in a weekly round. */
+export function openTasks(
+  { catalogue, since = [] }: Setting,
+  used: readonly Submission[] = [],
+): Catalogue | undefined {
+  if (catalogue === undefined || since.length === 0) return catalogue;
+  const results = since.map(({ consolidated }) => consolidated);
+  return openCatalogue(catalogue, results, used);
+}
+
 /** The round as one value: which files count is decided here, once, for checking and for merging. */
 export function assembleRound(
   submissions: readonly Submission[],
   setting: Setting,
   options: Omit<RoundOptions, 'strictDeadlines'>,
 ): Round {
-  const { form, roster, catalogue, cycle, asOf, workspace } = setting;
+  const { form, roster, cycle, asOf, workspace } = setting;
   const all: RoundOptions = { ...options, strictDeadlines: workspace.options.strictDeadlines };
   const selection = selectSubmissions(submissions, all);
-  return { form, roster, catalogue, cycle, asOf, options: all, submissions, selection };
+  const catalogue = openTasks(setting, selection.used);
+  const previous = setting.previous?.consolidated;
+  return { form, roster, catalogue, cycle, asOf, previous, options: all, submissions, selection };
 }
 
 export interface Checked {

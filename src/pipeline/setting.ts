@@ -16,6 +16,7 @@ import { cycleOf } from '../workspace/cycle.js';
 import { isFormPath, readForm } from '../workspace/form-file.js';
 import { receiptsFrom } from '../workspace/register.js';
 import { rosterFrom } from '../workspace/roster.js';
+import type { EarlierResult } from './earlier.js';
 import type { Files, Platform } from './files.js';
 import { builtInForm, findBuiltInForm, readListFile } from './table-file.js';
 
@@ -27,6 +28,10 @@ export interface Setting {
   readonly cycle?: Cycle;
   /** Report date. */
   readonly asOf?: IsoDate;
+  /** The period before, to compare with. */
+  readonly previous?: EarlierResult;
+  /** Weekly rounds: results that tell which tasks are done, newest first. */
+  readonly since?: readonly EarlierResult[];
   /** File name → time of receipt, from the register. */
   readonly receipts: ReadonlyMap<string, string>;
 }

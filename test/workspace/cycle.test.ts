@@ -65,6 +65,26 @@ describe('cycleOf', () => {
     expect(dates.reportDate).toBe('2024-06-23');
   });
 
+  it.each([
+    ['2024-Q1', 'quarter', '2023-12-15', '2024-03-14'],
+    ['2024-H1', 'half', '2023-12-15', '2024-06-14'],
+    ['2024-H2', 'half', '2024-06-15', '2024-12-14'],
+    ['2024', 'year', '2023-12-15', '2024-12-14'],
+  ] as const)('%s ends on the cutoff day of its last month', (id, kind, dataFrom, dataTo) => {
+    const setting = {
+      dataCutoffDay: 14,
+      submitBy: { day: 16, monthOffset: 0 },
+      reportDate: { day: 20, monthOffset: 0 },
+    };
+    const last = dataTo.slice(0, 8);
+    expect(cycle(id, { [kind]: setting })).toEqual({
+      dataFrom,
+      dataTo,
+      submitBy: `${last}16`,
+      reportDate: `${last}20`,
+    });
+  });
+
   it('windows of consecutive months meet without gap or overlap, whatever the cutoff day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 11 }), (day, at) => {

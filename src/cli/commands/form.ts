@@ -10,6 +10,7 @@ import {
   type Setting,
 } from '../../index.js';
 import { type ConsoleOptions, createConsole } from '../console.js';
+import { lookBack } from '../earlier.js';
 import { Fault } from '../fault.js';
 import { withSlashes } from '../input-files.js';
 import { nodeFiles } from '../node-files.js';
@@ -44,22 +45,14 @@ async function refuseFilled(forms: readonly IssuedForm[], folder: string, settin
   );
 }
 
-async function mustRead(path: string): Promise<Uint8Array> {
-  const bytes = await nodeFiles.read(path);
-  if (bytes === undefined) throw new Fault(`Không tìm thấy ${path}.`);
-  return bytes;
-}
-
-export async function runForm(options: FormOptions, version: string): Promise<ExitCode> {
+export async function runForm(options: FormOptions): Promise<ExitCode> {
   const console = createConsole(options);
   const { truoc, unit = [], period: id } = options;
   const workspace = await openWorkspace(options.config, [], console);
   const request = { workspace, period: readPeriodId(id) };
-  const setting = settled(await prepareSetting(request, nodeFiles, nodePlatform), console);
-  const tool = { name: 'de06', version } as const;
-  const previous = truoc && { path: truoc, bytes: await mustRead(truoc), tool };
-  const wanted = { setting, units: unit, ...(previous ? { previous } : {}) };
-  const issued = settled(await prepareForms(wanted, nodeFiles, nodePlatform), console);
+  const prepared = settled(await prepareSetting(request, nodeFiles, nodePlatform), console);
+  const setting = await lookBack(prepared, truoc, console);
+  const issued = settled(prepareForms({ setting, units: unit }, nodePlatform), console);
   const home = dirname(workspace.file ?? 'de06.yaml');
   const folder = options.output ?? join(home, 'bieu-mau', id);
   if (!options.force) await refuseFilled(issued.forms, resolve(folder), setting);

@@ -16,6 +16,10 @@ export const PATHS = 'tệp, thư mục (tìm cả trong thư mục con) hoặc 
 export const FORCE = 'ghi đè cả tệp không do de06 tạo ra';
 export const NO_COLOUR = ['--no-color', 'không tô màu (hoặc đặt biến NO_COLOR)'] as const;
 
+/** `--truoc`. */
+export const PREVIOUS =
+  'kết quả kỳ trước để so sánh (.xlsx hoặc .json do merge ghi); mặc định tìm trong ket-qua/<kỳ trước>';
+
 /** `--format`, the first form by default. */
 export const format = (...forms: readonly string[]) =>
   new Option('--format <dạng>', 'dạng kết quả in ra').choices(forms).default('text');
@@ -42,6 +46,7 @@ export function withReading(command: Command): Command {
       'ngày chốt báo cáo để tính quá hạn; mặc định theo hồ sơ tỉnh',
       isoDate,
     )
+    .option('--truoc <tệp>', PREVIOUS)
     .option(
       '--limit <tên=số>',
       'nâng một giới hạn an toàn khi đọc tệp, ghi được nhiều lần',

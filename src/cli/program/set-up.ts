@@ -4,7 +4,7 @@ import { periodId } from '../arguments.js';
 import type { FormOptions } from '../commands/form.js';
 import type { InitOptions } from '../commands/init.js';
 import { speakVietnamese } from '../vietnamese-help.js';
-import { NO_COLOUR, type Runner, withCommon } from './options.js';
+import { NO_COLOUR, PREVIOUS, type Runner, withCommon } from './options.js';
 
 /** `init`: the working folder. */
 export function addInit(program: Command, { done }: Runner): void {
@@ -45,7 +45,7 @@ function unitsOption(): Option {
 }
 
 /** `form`: what goes out to the offices. */
-export function addForm(program: Command, { version, done }: Runner): void {
+export function addForm(program: Command, { done }: Runner): void {
   withCommon(program.command('form'))
     .description(
       'Phát biểu cho từng đơn vị: ghi sẵn nhiệm vụ được giao, có danh sách chọn và tự kiểm tra',
@@ -54,10 +54,7 @@ export function addForm(program: Command, { version, done }: Runner): void {
     .requiredOption('-p, --period <kỳ>', 'kỳ báo cáo, ví dụ 2024-07', periodId)
     .addOption(unitsOption())
     .option('-o, --output <thư-mục>', 'thư mục sẽ ghi; mặc định bieu-mau/<kỳ> cạnh de06.yaml')
-    .option(
-      '--truoc <tệp>',
-      'tệp tổng hợp kỳ trước (.xlsx hoặc .json), để ghi sẵn kết quả kỳ trước',
-    )
+    .option('--truoc <tệp>', PREVIOUS)
     .option('--force', 'ghi đè cả biểu đã có người điền')
     .addHelpText(
       'after',
@@ -65,6 +62,6 @@ export function addForm(program: Command, { version, done }: Runner): void {
     )
     .action(async (options: FormOptions) => {
       const { runForm } = await import('../commands/form.js');
-      done(await runForm(options, version));
+      done(await runForm(options));
     });
 }
