@@ -29,8 +29,17 @@ export interface CatalogueProblem {
   readonly suggestion?: string;
 }
 
+/** A name in the catalogue of a unit that another took over; the other is meant. */
+export interface CatalogueRenaming {
+  readonly at: Place;
+  readonly name: string;
+  readonly unit: string;
+}
+
 export interface Catalogue {
   readonly file: string;
   readonly tasks: readonly Task[];
   readonly problems: readonly CatalogueProblem[];
+  /** Absent as good as empty. */
+  readonly renamings?: readonly CatalogueRenaming[];
 }

@@ -10,6 +10,8 @@ export interface Unit {
   readonly aliases: readonly string[];
   /** Ids or names of the units that this one took over. */
   readonly successorOf: readonly string[];
+  /** Names and aliases of those units that no longer stand; absent where there are none. */
+  readonly formerNames?: readonly string[];
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;
   /** Row in the roster file. */
@@ -34,8 +36,11 @@ export interface Roster {
   readonly groups: readonly UnitGroup[];
 }
 
-/** One of the three tiers that may assign a name to a unit, or the fourth that only warns. */
-export type UnitMatch = 'exact' | 'folded' | 'alias' | 'unmarked';
+/**
+ * How a name means a unit: one of the three tiers that assign silently, or of the two that warn,
+ * by the name of a unit that it took over and by a name without its marks.
+ */
+export type UnitMatch = 'exact' | 'folded' | 'alias' | 'former' | 'unmarked';
 
 export interface UnitHit {
   readonly unit: Unit;

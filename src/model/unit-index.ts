@@ -74,6 +74,8 @@ interface Tiers {
   readonly folded: Keys;
   readonly listed: Keys;
   readonly derived: Keys;
+  /** Names of units that were taken over: those of today come first, as an old district's is a commune's now. */
+  readonly former: Keys;
   readonly unmarked: Keys;
 }
 
@@ -89,6 +91,7 @@ function tiersOf(roster: Roster): Tiers {
     folded: new Keys(),
     listed: new Keys(),
     derived: new Keys(),
+    former: new Keys(),
     unmarked: new Keys(),
   };
   for (const unit of roster.units) {
@@ -99,6 +102,10 @@ function tiersOf(roster: Roster): Tiers {
     for (const key of new Set([...keys, ...shortKeys(unit.name, province)])) {
       tiers.derived.add(key, unit);
       if (!isOneMarkedWord(key)) tiers.unmarked.add(unmarked(key), unit, key);
+    }
+    for (const name of unit.formerNames ?? []) {
+      const former = [...nameKeys(name, province), ...shortKeys(name, province)];
+      for (const key of new Set([foldKey(name), ...former])) tiers.former.add(key, unit);
     }
   }
   return tiers;
@@ -113,6 +120,7 @@ function hitsIn(tiers: Tiers, name: string, keys: readonly string[]): readonly U
     () => hitsOf(tiers.folded.get(key), 'folded'),
     () => hitsOf(tiers.listed.get(key), 'alias'),
     ...keys.map((form) => () => hitsOf(tiers.derived.get(form), 'alias')),
+    ...[key, ...keys].map((form) => () => hitsOf(tiers.former.get(form), 'former')),
     ...keys.map((form) => () => {
       const entries = tiers.unmarked.get(unmarked(form));
       return hitsOf(
@@ -128,7 +136,7 @@ function hitsIn(tiers: Tiers, name: string, keys: readonly string[]): readonly U
   return [];
 }
 
-/** Builds the tiers exact → folded → alias → without marks once for a roster. */
+/** Builds the tiers exact → folded → alias → taken over → without marks once for a roster. */
 export function unitIndex(roster: Roster): UnitIndex {
   const tiers = tiersOf(roster);
   const groups = groupIndex(roster);

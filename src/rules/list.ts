@@ -41,6 +41,7 @@ import { tableEmpty } from './form/table-empty.js';
 import { tableNotFound } from './form/table-not-found.js';
 import { unitAmbiguous } from './form/unit-ambiguous.js';
 import { unitDisagreement } from './form/unit-disagreement.js';
+import { unitRenamed } from './form/unit-renamed.js';
 import { unitUnknown } from './form/unit-unknown.js';
 import { unitUnmarkedMatch } from './form/unit-unmarked-match.js';
 import { roleClash } from './round/role-clash.js';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   columnShared,
   columnSplit,
   sheetHidden,
+  unitRenamed,
   requiredEmpty,
   statusMarkedTwice,
   statusUnknown,

@@ -1,5 +1,5 @@
 /** The list of tasks → Catalogue, leads and coordinators resolved in the roster. */
-import type { Catalogue, CatalogueProblem, Task } from '../model/catalogue.js';
+import type { Catalogue, CatalogueProblem, CatalogueRenaming, Task } from '../model/catalogue.js';
 import { type ConfigProblem, type ConfigResult, resultOf } from '../model/config.js';
 import type { Roster } from '../model/roster.js';
 import type { Table, TableRow } from '../model/table.js';
@@ -28,6 +28,7 @@ function withSections(rows: readonly TableRow[]): readonly SectionRow[] {
 interface TaskReading {
   readonly task: Task;
   readonly unresolved: readonly CatalogueProblem[];
+  readonly renamings: readonly CatalogueRenaming[];
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -110,6 +111,10 @@ function readTask(
       ...unresolvedOf(leads, 'lead', id, leadsAt),
       ...unresolvedOf(coordinating, 'coordinating', id, coordinatingAt),
     ],
+    renamings: [
+      ...leads.renamed.map((name) => ({ at: leadsAt, ...name })),
+      ...coordinating.renamed.map((name) => ({ at: coordinatingAt, ...name })),
+    ],
     problems: [
       ...missing(table, row),
       ...withoutLead(table, row),
@@ -156,5 +161,7 @@ export function catalogueFrom(
     return { ok: false, problems: [fault(at, 'Danh mục không có nhiệm vụ nào.')] };
   }
   const unresolved = readings.flatMap((reading) => reading.unresolved);
-  return resultOf({ file: table.file, tasks, problems: unresolved }, problems);
+  const renamings = readings.flatMap((reading) => reading.renamings);
+  const found = { file: table.file, tasks, problems: unresolved };
+  return resultOf(renamings.length === 0 ? found : { ...found, renamings }, problems);
 }

@@ -1,5 +1,5 @@
 /** Names of units in a catalogue cell → unit ids. */
-import type { Roster } from '../model/roster.js';
+import type { Roster, UnitHit, UnitMatch } from '../model/roster.js';
 import { meansSomeOnly } from '../model/unit-groups.js';
 import { type UnitIndex, unitIndex } from '../model/unit-index.js';
 import { slug } from '../text/fold.js';
@@ -20,14 +20,21 @@ export interface NamedUnits {
   /** Groups that mean nobody in particular or nobody in this roster: "các sở, ngành liên quan". */
   readonly nobody: readonly string[];
   /** Names found only without their marks, with the unit's name. */
-  readonly unmarked: readonly { readonly name: string; readonly unit: string }[];
+  readonly unmarked: readonly NameAs[];
+  /** Names of units that others took over, with the name of the one that stands today. */
+  readonly renamed: readonly NameAs[];
+}
+
+export interface NameAs {
+  readonly name: string;
+  readonly unit: string;
 }
 
 /** Reads the lead or coordinating cells of one catalogue. */
 export type ReadNames = (text: string) => NamedUnits;
 
 type Found =
-  | { readonly kind: 'units'; readonly ids: readonly string[]; readonly unmarkedAs?: string }
+  | { readonly kind: 'units'; readonly ids: readonly string[]; readonly hit?: UnitHit }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'unresolved'; readonly suggestion?: string };
 
@@ -44,8 +51,19 @@ function resolve(name: string, index: UnitIndex): Found {
   if (hit === undefined) {
     return { kind: 'unresolved', suggestion: suggestion?.name };
   }
-  const unmarkedAs = hit.match === 'unmarked' ? hit.unit.name : undefined;
-  return { kind: 'units', ids: [hit.unit.id], unmarkedAs };
+  return { kind: 'units', ids: [hit.unit.id], hit };
+}
+
+/** The names that were found in this way, with those of their units. */
+function namesFound(
+  found: readonly (Found & { readonly name: string })[],
+  match: UnitMatch,
+): readonly NameAs[] {
+  return found.flatMap((one) =>
+    one.kind === 'units' && one.hit?.match === match
+      ? [{ name: one.name, unit: one.hit.unit.name }]
+      : [],
+  );
 }
 
 function inRoster(text: string, index: UnitIndex): NamedUnits {
@@ -61,11 +79,8 @@ function inRoster(text: string, index: UnitIndex): NamedUnits {
       one.kind === 'unresolved' ? [{ name: one.name, suggestion: one.suggestion }] : [],
     ),
     nobody: found.flatMap((one) => (one.kind === 'nobody' ? [one.name] : [])),
-    unmarked: found.flatMap((one) =>
-      one.kind === 'units' && one.unmarkedAs !== undefined
-        ? [{ name: one.name, unit: one.unmarkedAs }]
-        : [],
-    ),
+    unmarked: namesFound(found, 'unmarked'),
+    renamed: namesFound(found, 'former'),
   };
 }
 
@@ -74,7 +89,14 @@ function byName(text: string, groupWords: UnitIndex): NamedUnits {
   const { names, alternative } = splitUnits(text, (name) => groupWords.knows(name));
   const groups = names.filter((name) => groupWords.knows(name) || meansSomeOnly(name));
   const ids = names.filter((name) => !groups.includes(name)).map(slug);
-  return { ids: [...new Set(ids)], alternative, unresolved: [], nobody: groups, unmarked: [] };
+  return {
+    ids: [...new Set(ids)],
+    alternative,
+    unresolved: [],
+    nobody: groups,
+    unmarked: [],
+    renamed: [],
+  };
 }
 
 /** Prepares the reading of names against a roster, or without one by the name alone. */

@@ -128,6 +128,26 @@ function validOn(unit: Unit, day: IsoDate): boolean {
   return (unit.validFrom ?? BEGINNING) <= day && day <= (unit.validTo ?? END);
 }
 
+/** The names of what a unit took over: an id means that row's names; what still stands keeps its own. */
+function formerNames(
+  { successorOf }: Unit,
+  units: readonly Unit[],
+  valid: readonly Unit[],
+): readonly string[] {
+  const names = successorOf.flatMap((text) => {
+    const key = foldKey(text);
+    const meant = units.filter(({ id, name }) => foldKey(id) === key || foldKey(name) === key);
+    if (meant.some((unit) => valid.includes(unit))) return [];
+    return meant.length === 0 ? [text] : meant.flatMap(({ name, aliases }) => [name, ...aliases]);
+  });
+  return [...new Set(names)];
+}
+
+function withFormerNames(unit: Unit, units: readonly Unit[], valid: readonly Unit[]): Unit {
+  const names = formerNames(unit, units, valid);
+  return names.length === 0 ? unit : { ...unit, formerNames: names };
+}
+
 /**
  * Reads the bound list of units; only those valid on the period's last day are in the roster,
  * because after 1 July 2025 every old district name is also a commune's.
@@ -158,7 +178,7 @@ export function rosterFrom(
   const roster: Roster = {
     file: table.file,
     province: workspace.province,
-    units: valid,
+    units: valid.map((unit) => withFormerNames(unit, units, valid)),
     groups: workspace.groups,
   };
   return resultOf(roster, problems);

@@ -255,3 +255,33 @@ describe('knows', () => {
     ['các sở, ban, ngành tỉnh, UBND cấp huyện', false],
   ])('%s: %s', (name, expected) => expect(index.knows(name)).toBe(expected));
 });
+
+describe('units that took others over', () => {
+  const merged = unitIndex({
+    ...roster,
+    province: 'Bắc Ninh',
+    units: [
+      {
+        ...unit('skhcn', 'Sở Khoa học và Công nghệ', 'so'),
+        formerNames: ['Sở Thông tin và Truyền thông', 'Sở TT&TT'],
+      },
+      { ...unit('snv', 'Sở Nội vụ', 'so'), formerNames: ['Sở LĐTBXH'] },
+      { ...unit('xhh', 'UBND xã Hiệp Hòa', 'cap-xa'), formerNames: ['UBND huyện Hiệp Hòa'] },
+      { ...unit('xht', 'UBND xã Hợp Thịnh', 'cap-xa'), formerNames: ['UBND huyện Hiệp Hòa'] },
+    ],
+  });
+  const found = (name: string) => merged.hits(name).map((hit) => `${hit.unit.id} ${hit.match}`);
+
+  it.each([
+    ['Sở Thông tin và Truyền thông', ['skhcn former']],
+    ['Sở TTTT', ['skhcn former']],
+    ['Sở Thông tin & Truyền thông', ['skhcn former']],
+    ['Sở LĐ-TB&XH', ['snv former']],
+    ['Hiệp Hòa', ['xhh alias']],
+    ['xã Hiệp Hoà', ['xhh alias']],
+    ['UBND huyện Hiệp Hòa', ['xhh former', 'xht former']],
+    ['Sở Nội vụ', ['snv exact']],
+  ])('reads %s', (name, expected) => {
+    expect(found(name)).toEqual(expected);
+  });
+});

@@ -124,3 +124,15 @@ describe('rosterFrom', () => {
     ]);
   });
 });
+
+describe('former names', () => {
+  const names = (period: typeof june, id: string) => {
+    const result = rosterFrom(table, workspace, period);
+    return result.ok ? result.value.units.find((unit) => unit.id === id)?.formerNames : undefined;
+  };
+
+  it('come from the rows that are named by id, else from the words themselves', () => {
+    expect(names(july, 'x-hiep-hoa')).toEqual(['UBND huyện Hiệp Hòa', 'Thị trấn Thắng']);
+    expect(names(july, 'so-tu-phap')).toBeUndefined();
+  });
+});
