@@ -6,6 +6,7 @@ import type { Files, Platform } from '../../src/pipeline/files.js';
 import { prepareSetting } from '../../src/pipeline/setting.js';
 import { readPeriodId } from '../../src/text/period.js';
 import { DEFAULT_WORKSPACE } from '../../src/workspace/config.js';
+import { encodeTcvn3 } from '../support/legacy/encode.js';
 import { nodePlatform } from '../support/platform.js';
 
 const ROSTER = 'Mã đơn vị;Tên đơn vị;Nhóm\nSTP;Sở Tư pháp;so\n';
@@ -49,6 +50,20 @@ async function faultyFiles(changed: Partial<Workspace>, from: Files = files): Pr
 }
 
 describe('the settings of a run', () => {
+  it('says that a list was not Unicode, and reads it', async () => {
+    const old = filesWith({
+      'don-vi.csv': ROSTER,
+      'nhiem-vu.csv': encodeTcvn3(CATALOGUE),
+      'so-nhan.csv': REGISTER,
+    });
+    const result = await prepareSetting({ workspace, period }, old, platform);
+    const tasks = result.ok ? result.value.catalogue?.tasks : undefined;
+    expect(tasks?.map(({ content, leads }) => [content, leads])).toEqual([['Rà soát', ['STP']]]);
+    expect(result.problems.map(({ at, severity }) => [at.file, at.cell, severity])).toEqual([
+      ['nhiem-vu.csv', 'A1', 'warning'],
+    ]);
+  });
+
   it('holds the lists that de06.yaml names', async () => {
     const result = await prepareSetting({ workspace, period }, files, platform);
     const setting = result.ok ? result.value : undefined;
