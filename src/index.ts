@@ -51,7 +51,7 @@ export {
   remindUnits,
 } from './pipeline/letter.js';
 export { newFolder, STARTING_NAMES, type StartingName } from './pipeline/new-folder.js';
-export { isOwnJson, isOwnPackage, isUntouched } from './pipeline/ownership.js';
+export { isConsolidated, isOwnJson, isOwnPackage, isUntouched } from './pipeline/ownership.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {
   assembleRound,

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import {
   assembleRound,
   DEFAULT_LIMITS,
+  isConsolidated,
   type Limits,
   loadWorkspace,
   type Period,
@@ -129,10 +130,15 @@ async function readAll(
   console: Console,
 ): Promise<Submission[]> {
   const submissions: Submission[] = [];
+  const results: string[] = [];
   for (const [index, path] of files.entries()) {
     console.progress(`Đang đọc ${index + 1}/${files.length}: ${path}`);
     try {
       const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+      if (isConsolidated(bytes, nodePlatform)) {
+        results.push(path);
+        continue;
+      }
       const input = { path, bytes, modified: mtime.toISOString() };
       submissions.push(await readSubmission(input, setting, nodePlatform, limits));
     } catch (error) {
@@ -140,6 +146,7 @@ async function readAll(
     }
   }
   console.progress(undefined);
+  if (results.length > 0) console.note(`Bỏ qua tệp tổng hợp của de06: ${results.join(', ')}`);
   return submissions;
 }
 

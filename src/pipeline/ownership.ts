@@ -12,6 +12,13 @@ export function isOwnPackage(
   return kind === wanted && properties.creator === 'de06';
 }
 
+/** A consolidated workbook, as it was written or corrected since: a result, never an office's answer. */
+export function isConsolidated(bytes: Uint8Array, platform: Platform): boolean {
+  const { kind, properties } = describePackage(bytes, platform);
+  const { creator, description = '' } = properties;
+  return kind === 'workbook' && creator === 'de06' && description.startsWith('de06 ');
+}
+
 /**
  * As de06 wrote it. It dates its files by the day of the data, at midnight; Excel and Word put
  * the time at which somebody saved.

@@ -185,6 +185,14 @@ describe('what is read', () => {
     expect(missing('nop').map(({ value, cell }) => value ?? cell)).toEqual(['B3']);
   });
 
+  it('passes over a consolidated workbook that lies among the submissions, and says so', () => {
+    run('merge', 'nop', '-p', '2024-06', '-o', 'nop/tong-hop.xlsx');
+    const { out, err } = run('validate', 'nop', '-p', '2024-06', '--format', 'json');
+    const { files } = validationSchema.parse(JSON.parse(out));
+    expect(files.map(({ path }) => path)).toEqual([`nop/${GOOD}`, `nop/${OTHER}`]);
+    expect(err).toContain('nop/tong-hop.xlsx');
+  });
+
   it('takes the period from the folder when all files agree', () => {
     mkdirSync(join(folder, '2024-06'));
     copyFileSync(join(SENT, GOOD), join(folder, '2024-06', GOOD));
