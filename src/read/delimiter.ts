@@ -49,8 +49,10 @@ function fieldCounts(text: string, delimiter: string): readonly number[] {
   let isFieldStart = true;
   let isBlank = true;
   for (const letter of text) {
-    if (isQuoted) isQuoted = letter !== '"';
-    else if (letter === '"' && isFieldStart) isQuoted = true;
+    if (isQuoted) {
+      isQuoted = letter !== '"';
+      if (isQuoted && letter.trim() !== '') isBlank = false;
+    } else if (letter === '"' && isFieldStart) isQuoted = true;
     else if (letter === '\n' || letter === '\r') {
       if (!isBlank) counts.push(fields);
       if (counts.length === SAMPLE_RECORDS) return counts;

@@ -115,6 +115,11 @@ describe('delimiters', () => {
     ],
     ['a comma with quoted line breaks', ',', '"a ""x""\n;;;",b\n"c;\n;",d\n'],
     ['nothing at all', ',', 'chỉ một cột\nhai dòng\n'],
+    [
+      'all fields in quotes',
+      ';',
+      '"Tên"\r\n"1";"Rà soát, tái cấu trúc"\r\n"2";"Số hóa hồ sơ, giấy tờ"\r\n',
+    ],
   ])('%s', (_, delimiter, text) => {
     expect(tellDelimiter(text)).toEqual({ delimiter, text });
   });

@@ -60,7 +60,9 @@ describe('broken workbooks', () => {
         changed[at] = value;
         const result = readGrid(changed, nodePlatform);
         if (!result.ok) {
-          expect(['damaged', 'encrypted', 'unsupported', 'limit']).toContain(result.failure.kind);
+          expect(['damaged', 'truncated', 'encrypted', 'unsupported', 'limit']).toContain(
+            result.failure.kind,
+          );
         }
       }),
       { numRuns: 500 },
