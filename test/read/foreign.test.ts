@@ -82,6 +82,26 @@ describe('faulty .xls', () => {
   });
 });
 
+/** One record of an .xls. */
+function record(type: number, content: Uint8Array): Buffer {
+  const head = Buffer.alloc(4);
+  head.writeUInt16LE(type, 0);
+  head.writeUInt16LE(content.length, 2);
+  return Buffer.concat([head, content]);
+}
+
+/** A small workbook whose hundreds of tool tips each cover a whole sheet: hours of work for the library. */
+function endless(): Uint8Array {
+  const begin = (kind: number) => record(0x0809, Buffer.from([0, 6, kind, 0, 0, 0, 0, 0]));
+  const end = record(0x0a, Buffer.alloc(0));
+  const sheet = Buffer.from([0, 0, 0, 0, 0, 0, 1, 0, 0x61]);
+  const globals = begin(5);
+  sheet.writeUInt32LE(globals.length + sheet.length + 4 + end.length, 0);
+  const wholeSheet = Buffer.from([0, 8, 0, 0, 0xff, 0xff, 0, 0, 0xff, 0, 0x61, 0, 0, 0]);
+  const tips = Array.from({ length: 5_000 }, () => record(0x0800, wholeSheet));
+  return Buffer.concat([globals, record(0x85, sheet), end, begin(0x10), ...tips, end]);
+}
+
 describe('a thread that is hostile or dies', () => {
   it('is stopped when it takes too long, and the next file is read by a new one', async () => {
     const program = `import { parentPort } from 'node:worker_threads';
@@ -95,6 +115,12 @@ describe('a thread that is hostile or dies', () => {
     const first = await readFile(old('biff2'), platform, { ...limits, cells: 1 });
     expect(outcome(first)).toBe('limit: readSeconds');
     expect(outcome(await readFile(real, platform, generous))).toEqual([]);
+  });
+
+  it('is stopped over a real file made to keep it busy, and goes on with the next one', async () => {
+    const busy = await readFile(endless(), foreignPlatform, { readSeconds: 1 });
+    expect(outcome(busy)).toBe('limit: readSeconds');
+    expect(outcome(await read(old('biff8')))).toEqual(['TT', 'Task', '1', 'Plan']);
   });
 
   it('is stopped when it takes too much memory', async () => {
