@@ -2,6 +2,7 @@
 export type { Place } from './model/address.js';
 export { type Board, type BoardUnit, isComplete } from './model/board.js';
 export type { CheckUpGroup, CheckUpItem } from './model/check-up.js';
+export type { Comparison } from './model/comparison.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
 export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
@@ -23,6 +24,7 @@ export type { Workspace } from './model/workspace.js';
 export { DEFAULT_LIMITS, type Limits } from './package/limits.js';
 export { type Boarded, boardRound, renderBoard } from './pipeline/board.js';
 export { checkUpFonts, checkUpSetting, problemItems } from './pipeline/check-up.js';
+export { diffRounds, renderComparison } from './pipeline/comparison.js';
 export { problemLine } from './pipeline/config-problem.js';
 export {
   loadOutline,
@@ -69,6 +71,7 @@ export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';
 export { boardText } from './render/terminal/board.js';
 export { checkUpReport } from './render/terminal/check-up.js';
+export { comparisonText } from './render/terminal/comparison.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
 export { fixesReport } from './render/terminal/fixes.js';

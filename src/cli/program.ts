@@ -8,6 +8,7 @@ import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { addDoctor } from './program/check-up.js';
+import { addDiff } from './program/compare.js';
 import {
   FORCE,
   format,
@@ -153,7 +154,7 @@ function addSchema(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('schema'))
     .description('In JSON Schema của kết quả và của tệp cấu hình')
     .usage('<tên>')
-    .argument('<tên>', 'validate, merge, status, config, outline hoặc letter')
+    .argument('<tên>', 'validate, merge, status, diff, config, outline hoặc letter')
     .addHelpText('after', '\nVí dụ:\n  de06 schema merge > merge.schema.json')
     .action(async (name: string) => {
       const { runSchema } = await import('./commands/schema.js');
@@ -191,6 +192,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
     addRun,
     addStatus,
     addRemind,
+    addDiff,
     addDoctor,
     addExplain,
     addSchema,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { diagnosticSchema, SCHEMA_VERSION, toolSchema } from './output.js';
 import { STATES, TIMELINESS } from './status.js';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().min(0);
 const state = z.enum(STATES);
 
@@ -105,7 +105,7 @@ const unitSchema = z.strictObject({
 export type MergedUnit = z.infer<typeof unitSchema>;
 
 /** The first six add up to `total`; `overdue` is a statement about some of them. */
-const totalsSchema = z.strictObject({
+export const totalsSchema = z.strictObject({
   total: count,
   completed: count,
   ongoing: count,

@@ -1,6 +1,7 @@
 /** JSON Schemas of what de06 prints and of what a province writes, made from the zod types. */
 import * as z from 'zod';
 import { boardSchema } from '../model/board.js';
+import { comparisonSchema } from '../model/comparison.js';
 import { consolidatedSchema } from '../model/consolidated.js';
 import { letterOutlineSchema } from '../model/letter-outline.js';
 import { outlineSchema } from '../model/outline.js';
@@ -11,6 +12,7 @@ const SOURCES = {
   validate: { title: 'de06 validate --format json', schema: validationSchema, io: 'output' },
   merge: { title: 'de06 merge --json', schema: consolidatedSchema, io: 'output' },
   status: { title: 'de06 status --format json', schema: boardSchema, io: 'output' },
+  diff: { title: 'de06 diff --format json', schema: comparisonSchema, io: 'output' },
   config: { title: 'de06.yaml', schema: workspaceSchema, io: 'input' },
   outline: { title: 'report.yaml', schema: outlineSchema, io: 'input' },
   letter: { title: 'don-doc.yaml', schema: letterOutlineSchema, io: 'input' },

@@ -13,6 +13,7 @@ export const LAYERS: Readonly<
   merge: { src: ['model', 'text'], packages: [] },
   report: { src: ['model', 'text'], packages: [] },
   issue: { src: ['model', 'text'], packages: [] },
+  compare: { src: ['model', 'text'], packages: [] },
   render: { src: ['model', 'text', 'package'], packages: ['exceljs', 'docx', 'chalk'] },
   workspace: { src: ['model', 'text', 'forms'], packages: ['zod', 'yaml'] },
   pipeline: {
@@ -28,6 +29,7 @@ export const LAYERS: Readonly<
       'merge',
       'report',
       'issue',
+      'compare',
       'render',
       'workspace',
     ],

@@ -231,6 +231,7 @@ describe('help and explain', () => {
       'render',
       'status',
       'remind',
+      'diff',
       'explain',
       'schema',
     ]) {
@@ -247,7 +248,7 @@ describe('help and explain', () => {
 });
 
 describe('published schemas', () => {
-  it.each(['validate', 'merge', 'status', 'config', 'outline', 'letter'])(
+  it.each(['validate', 'merge', 'status', 'diff', 'config', 'outline', 'letter'])(
     'docs/schema/%s.schema.json is fresh',
     (name) => {
       const path = join(ROOT, 'docs/schema', `${name}.schema.json`);

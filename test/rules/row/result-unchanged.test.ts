@@ -19,6 +19,10 @@ describe('result-unchanged', () => {
     ]);
   });
 
+  it('only informs about an ongoing task', () => {
+    expect(found([{ content, result, status: 'ongoing' }])).toEqual(['DE317 info PL V!H6']);
+  });
+
   it('is silent on other words, on a completed task and on a short text', () => {
     expect(found([{ content, result: 'Đã thu nhận 13.000 hồ sơ cấp căn cước' }])).toEqual([]);
     expect(found([{ content, result, status: 'completed' }])).toEqual([]);
