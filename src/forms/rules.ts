@@ -10,6 +10,10 @@ const severity = z
 
 const settingSchema = z.strictObject({
   severity: severity.optional(),
+  offices: z
+    .record(z.string(), severity)
+    .optional()
+    .describe('Mức riêng của từng đơn vị, theo mã hoặc tên: so-tu-phap: off'),
   params: z.record(z.string(), z.unknown()).optional().describe('Tham số riêng của quy tắc'),
 });
 

@@ -33,6 +33,8 @@ export interface StatusWord {
 
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
+  /** Another severity for single units, by id or name. */
+  readonly offices?: Readonly<Record<string, Severity | 'off'>>;
   readonly params?: Readonly<Record<string, unknown>>;
 }
 

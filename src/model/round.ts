@@ -1,6 +1,7 @@
 /** All that is known of one collection round, before checking and merging. */
 import type { Catalogue } from './catalogue.js';
 import type { Consolidated } from './consolidated.js';
+import type { RuleException } from './exception.js';
 import type { Form } from './form.js';
 import type { IsoDate } from './grid.js';
 import type { Cycle } from './period.js';
@@ -55,6 +56,8 @@ export interface Round {
   /** The province's result of the period before, where there is one to compare with. */
   readonly previous?: Consolidated;
   readonly options: RoundOptions;
+  /** Findings that the province has excused. */
+  readonly exceptions?: readonly RuleException[];
   /** In the order given, by path. */
   readonly submissions: readonly Submission[];
   readonly selection: Selection;

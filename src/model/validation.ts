@@ -27,6 +27,15 @@ export const validationSchema = z.strictObject({
     )
     .readonly(),
   diagnostics: z.array(diagnosticSchema).readonly(),
+  /** What the province has excused (`exceptions` in de06.yaml); not among the diagnostics. */
+  excepted: z
+    .array(
+      diagnosticSchema.extend({
+        exception: z.strictObject({ reason: z.string(), until: z.string() }),
+      }),
+    )
+    .readonly()
+    .optional(),
   /** With `--fix`: every change of a corrected copy. */
   fixes: z
     .array(

@@ -1,4 +1,5 @@
 /** What `de06.yaml` says: the province's own settings. */
+import type { RuleException } from './exception.js';
 import type { RuleSetting } from './form.js';
 import type { UnitGroup } from './roster.js';
 
@@ -64,4 +65,5 @@ export interface Workspace {
     readonly subject?: string;
   };
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly exceptions: readonly RuleException[];
 }

@@ -6,6 +6,7 @@ import { selectSubmissions } from '../merge/select.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Excepted } from '../model/exception.js';
 import type { Fix } from '../model/fix.js';
 import type { Round, RoundOptions } from '../model/round.js';
 import type { Submission } from '../model/submission.js';
@@ -14,7 +15,7 @@ import type { Limits } from '../package/limits.js';
 import { readFile } from '../read/read.js';
 import { certainFixes } from '../remedy/certain-fixes.js';
 import { validationOf } from '../render/json/validation.js';
-import { checkRound } from '../rules/check.js';
+import { checkWithExceptions } from '../rules/check.js';
 import { digestOf, type Platform } from './files.js';
 import type { Setting } from './setting.js';
 
@@ -81,11 +82,14 @@ export function assembleRound(
   const selection = selectSubmissions(submissions, all);
   const catalogue = openTasks(setting, selection.used);
   const previous = setting.previous?.consolidated;
-  return { form, roster, catalogue, cycle, asOf, previous, options: all, submissions, selection };
+  const { exceptions } = workspace;
+  const known = { form, roster, catalogue, cycle, asOf, previous, exceptions };
+  return { ...known, options: all, submissions, selection };
 }
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
+  readonly excepted: readonly Excepted[];
   readonly validation: Validation;
   /** Certain changes, file by file; none unless they are asked for. */
   readonly fixes: readonly Fix[];
@@ -93,19 +97,20 @@ export interface Checked {
 
 /** What `validate` says of a round; with `fix` also what can be put right without asking anybody. */
 export function validateRound(round: Round, tool: Tool, fix = false): Checked {
-  const diagnostics = checkRound(round);
+  const { diagnostics, excepted } = checkWithExceptions(round);
   const fixes = fix ? round.submissions.flatMap((one) => certainFixes(one, round.form)) : [];
-  const validation = validationOf(round, diagnostics, tool, fix ? fixes : undefined);
-  return { diagnostics, validation, fixes };
+  const validation = validationOf(round, diagnostics, tool, fix ? fixes : undefined, excepted);
+  return { diagnostics, excepted, validation, fixes };
 }
 
 export interface Merged {
   readonly diagnostics: readonly Diagnostic[];
+  readonly excepted: readonly Excepted[];
   readonly consolidated: Consolidated;
 }
 
 /** Needs a period: `round.cycle` and `round.asOf`. */
 export function consolidateRound(round: Round, tool: Tool): Merged {
-  const diagnostics = checkRound(round);
-  return { diagnostics, consolidated: mergeRound(round, diagnostics, tool) };
+  const { diagnostics, excepted } = checkWithExceptions(round);
+  return { diagnostics, excepted, consolidated: mergeRound(round, diagnostics, tool) };
 }

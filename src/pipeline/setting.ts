@@ -1,15 +1,12 @@
 /** Everything a run works with besides the submissions: form, roster, catalogue, dates. */
 import type { Catalogue } from '../model/catalogue.js';
-import { type ConfigProblem, type ConfigResult, refusal, resultOf } from '../model/config.js';
+import { type ConfigResult, refusal, resultOf } from '../model/config.js';
 import type { Form } from '../model/form.js';
 import type { IsoDate } from '../model/grid.js';
 import type { Cycle, Period } from '../model/period.js';
 import type { Roster } from '../model/roster.js';
 import type { Table } from '../model/table.js';
 import type { Workspace } from '../model/workspace.js';
-import { ruleNames } from '../rules/list.js';
-import { paramProblems } from '../rules/settings.js';
-import { nearest } from '../text/similarity.js';
 import { catalogueFrom } from '../workspace/catalogue.js';
 import { DEFAULT_WORKSPACE, readWorkspace } from '../workspace/config.js';
 import { cycleOf } from '../workspace/cycle.js';
@@ -18,6 +15,7 @@ import { receiptsFrom } from '../workspace/register.js';
 import { rosterFrom } from '../workspace/roster.js';
 import type { EarlierResult } from './earlier.js';
 import type { Files, Platform } from './files.js';
+import { officeProblems, ruleProblems, ruleSettings } from './rule-settings.js';
 import { builtInForm, findBuiltInForm, readListFile } from './table-file.js';
 
 export interface Setting {
@@ -76,43 +74,13 @@ async function loadOwnForm({ workspace, files }: Loading): Promise<ConfigResult<
   return readForm(new TextDecoder().decode(bytes), path);
 }
 
-/** A rule name that does not exist is a mistake in the form or in de06.yaml, not a rule switched off. */
-function unknownRules(form: Form, workspace: Workspace): ConfigProblem[] {
-  const known = ruleNames();
-  const check = (names: readonly string[], file: string): ConfigProblem[] =>
-    names
-      .filter((name) => !known.includes(name))
-      .map((name) => {
-        const meant = nearest(name, known, (candidate) => candidate, 0.5)?.candidate;
-        const advice = meant === undefined ? '' : ` Có phải là “${meant}”?`;
-        return {
-          at: { file },
-          message: `Không có quy tắc nào tên “${name}”.${advice} Chạy “de06 explain” để xem danh sách.`,
-          severity: 'error' as const,
-        };
-      });
-  return [
-    ...check(Object.keys(form.rules), workspace.form),
-    ...check(Object.keys(workspace.rules), workspace.file ?? ''),
-  ];
-}
-
-function unfitParams({ rules, id }: Form, { file }: Workspace): ConfigProblem[] {
-  const at = { file: file ?? id };
-  return paramProblems(rules).map((message) => ({ at, message, severity: 'error' }));
-}
-
 /** The form with the province's settings of its rules. */
 async function loadForm(loading: Loading): Promise<ConfigResult<Form>> {
   const { workspace } = loading;
   const own = await loadOwnForm(loading);
   if (!own.ok) return own;
-  const form = { ...own.value, rules: { ...own.value.rules, ...workspace.rules } };
-  return resultOf(form, [
-    ...own.problems,
-    ...unknownRules(own.value, workspace),
-    ...unfitParams(form, workspace),
-  ]);
+  const form = { ...own.value, rules: ruleSettings(own.value, workspace) };
+  return resultOf(form, [...own.problems, ...ruleProblems(own.value, form, workspace)]);
 }
 
 async function loadList(
@@ -212,5 +180,6 @@ export async function prepareSetting(
     asOf: request.asOf ?? cycle?.reportDate,
     receipts: receipts.value ?? new Map(),
   };
-  return { ok: true, value, problems };
+  const offices = roster.value === undefined ? [] : officeProblems(workspace, roster.value);
+  return { ok: true, value, problems: [...problems, ...offices] };
 }

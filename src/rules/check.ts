@@ -1,28 +1,60 @@
 /** Runs the rules that a form names, stamps what they find and puts it in order. */
 import type { Diagnostic, Finding, Severity } from '../model/diagnostic.js';
+import type { Excepted, RuleException } from '../model/exception.js';
+import type { RuleSetting } from '../model/form.js';
 import type { Restored } from '../model/restored.js';
 import type { Round } from '../model/round.js';
 import { columnTitles } from './column-title.js';
 import { type Context, contextOf } from './context.js';
+import { exceptionFor } from './exceptions.js';
 import { RULES } from './list.js';
 import { inOrder } from './order.js';
 import type { RoundRule, Rule, SubmissionRule, WorkbookRule } from './rule.js';
+import { isOffice, type Subject, subjectOf } from './subject.js';
+
+export interface CheckedRound {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the province has excused: it does not count, and is told. */
+  readonly excepted: readonly Excepted[];
+}
+
+interface Stamped {
+  readonly diagnostic: Diagnostic;
+  readonly exception?: RuleException;
+}
 
 /**
  * All diagnostics of a round, in the order of its files, then by sheet, row, column and code.
  * Throws when a rule itself breaks or its settings do not fit (`settingProblems` finds those first).
  */
 export function checkRound(round: Round): readonly Diagnostic[] {
+  return checkWithExceptions(round).diagnostics;
+}
+
+/** As `checkRound`, with what was excused. */
+export function checkWithExceptions(round: Round): CheckedRound {
   const context = contextOf(round);
   const titleOf = columnTitles(round);
-  const diagnostics = RULES.flatMap((rule) => {
-    const severity = severityIn(round, rule);
-    if (rule.scope === 'workbook' || severity === 'off') return [];
-    return [...findingsOf(rule, context)].map((finding) => {
-      return stamp(rule, severity, finding, titleOf(finding.at));
+  const stamped = RULES.flatMap((rule): readonly Stamped[] => {
+    const setting = settingOf(round, rule);
+    if (rule.scope === 'workbook' || setting === undefined || !isOn(setting)) return [];
+    return [...findingsOf(rule, context)].flatMap((finding) => {
+      const subject = isNamed(setting, round) ? subjectOf(finding, context) : NOBODY;
+      const severity = severityFor(setting, rule, subject);
+      if (severity === 'off') return [];
+      const diagnostic = stamp(rule, severity, finding, titleOf(finding.at));
+      return [{ diagnostic, exception: exceptionFor(rule, finding, subject, round) }];
     });
   });
-  return inOrder(diagnostics, round.submissions);
+  const exceptions = new Map(stamped.map((one) => [one.diagnostic, one.exception]));
+  const all = inOrder([...exceptions.keys()], round.submissions);
+  return {
+    diagnostics: all.filter((one) => exceptions.get(one) === undefined),
+    excepted: all.flatMap((diagnostic) => {
+      const exception = exceptions.get(diagnostic);
+      return exception === undefined ? [] : [{ diagnostic, exception }];
+    }),
+  };
 }
 
 /** All diagnostics of a consolidated workbook that was read back. */
@@ -36,9 +68,29 @@ export function checkWorkbook(restored: Restored): readonly Diagnostic[] {
   return inOrder(diagnostics, []);
 }
 
-function severityIn({ form }: Round, rule: Rule): Severity | 'off' {
-  const setting = Object.hasOwn(form.rules, rule.name) ? form.rules[rule.name] : undefined;
-  return setting === undefined ? 'off' : (setting.severity ?? rule.severity);
+const NOBODY: Subject = { office: [] };
+
+/** Whether it matters whom a finding is about: looking that up for each is not free. */
+function isNamed({ offices }: RuleSetting, { exceptions = [] }: Round): boolean {
+  return offices !== undefined || exceptions.length > 0;
+}
+
+function settingOf({ form }: Round, rule: Rule): RuleSetting | undefined {
+  return Object.hasOwn(form.rules, rule.name) ? form.rules[rule.name] : undefined;
+}
+
+/** Off for all, unless some units have a severity of their own. */
+function isOn({ severity, offices }: RuleSetting): boolean {
+  return severity !== 'off' || Object.values(offices ?? {}).some((own) => own !== 'off');
+}
+
+function severityFor(
+  { severity, offices = {} }: RuleSetting,
+  rule: Rule,
+  subject: Subject,
+): Severity | 'off' {
+  const own = Object.entries(offices).find(([name]) => isOffice(name, subject))?.[1];
+  return own ?? severity ?? rule.severity;
 }
 
 function* findingsOf(rule: SubmissionRule | RoundRule, context: Context): Iterable<Finding> {

@@ -55,7 +55,7 @@ export function rulesMarkdown(): string {
   });
   const intro = [
     '# Các quy tắc kiểm tra',
-    `Tệp này được tạo từ mã nguồn (${RULES.length} quy tắc); không sửa trực tiếp. Biểu mẫu (\`form.yaml\`) nêu tên các quy tắc được chạy; \`de06.yaml\` có thể đổi mức độ (\`error\`, \`warning\`, \`info\`) hoặc tắt (\`off\`) từng quy tắc.`,
+    `Tệp này được tạo từ mã nguồn (${RULES.length} quy tắc); không sửa trực tiếp. Biểu mẫu (\`form.yaml\`) nêu tên các quy tắc được chạy; \`de06.yaml\` có thể đổi mức độ (\`error\`, \`warning\`, \`info\`) hoặc tắt (\`off\`) từng quy tắc, cho cả tỉnh hay cho từng đơn vị (\`offices\`), và miễn trừ có lý do, có thời hạn (\`exceptions\`).`,
   ];
   return `${[...intro, ...groups].join('\n\n')}\n`;
 }

@@ -70,6 +70,7 @@ import { taskVanished } from './row/task-vanished.js';
 import type { Rule } from './rule.js';
 import { catalogueUnitUnknown } from './workbook/catalogue-unit-unknown.js';
 import { cellUnreadable } from './workbook/cell-unreadable.js';
+import { exceptionExpired } from './workbook/exception-expired.js';
 import { totalMismatch } from './workbook/total-mismatch.js';
 
 export const RULES: readonly Rule[] = [
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   catalogueUnitUnknown,
   totalMismatch,
   cellUnreadable,
+  exceptionExpired,
 ];
 
 /** Names that a form and `de06.yaml` may use. */

@@ -21,10 +21,11 @@ export const DEFAULT_WORKSPACE: Workspace = {
   groups: DEFAULT_GROUPS,
   options: { strictDeadlines: false },
   rules: {},
+  exceptions: [],
 };
 
-function workspaceOf(settings: WorkspaceFile, file: string): Workspace {
-  const { roster, catalogue, register, groups, ...rest } = settings;
+function workspaceOf(settings: WorkspaceFile, file: string, locate: YamlFile['locate']): Workspace {
+  const { roster, catalogue, register, groups, exceptions, ...rest } = settings;
   return {
     ...rest,
     file,
@@ -32,6 +33,10 @@ function workspaceOf(settings: WorkspaceFile, file: string): Workspace {
     cataloguePath: catalogue,
     registerPath: register,
     groups: groupsWith(groups),
+    exceptions: exceptions.map((one, index) => ({
+      ...one,
+      at: { file, line: locate(['exceptions', index])?.line },
+    })),
   };
 }
 
@@ -61,5 +66,5 @@ export function readWorkspace(text: string, file: string): ConfigResult<Workspac
     return { ok: false, problems: problemsOf(result.error.issues, file, locate) };
   const problems = unknownIncludes(result.data, file, locate);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: workspaceOf(result.data, file), problems };
+  return { ok: true, value: workspaceOf(result.data, file, locate), problems };
 }

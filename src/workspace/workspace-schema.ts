@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { rulesSchema } from '../forms/rules.js';
 import { cyclesSchema } from './cycle-schema.js';
+import { exceptionsSchema } from './exception-schema.js';
 
 const text = z.string().min(1);
 const LINES = 'phải là chữ, hoặc danh sách các dòng chữ';
@@ -88,6 +89,7 @@ export const workspaceSchema = z
       .describe('Nhóm đơn vị của tỉnh; trùng mã thì thay cho nhóm có sẵn'),
     options,
     rules: rulesSchema.default({}),
+    exceptions: exceptionsSchema,
   })
   .meta({ title: 'de06.yaml', description: 'Hồ sơ của tỉnh cho công cụ de06' });
 

@@ -147,6 +147,45 @@ describe('readWorkspace', () => {
   });
 });
 
+describe('exceptions', () => {
+  it('carry their line, the date in either way of writing', () => {
+    const read = readWorkspace(
+      `exceptions:
+  - { rule: overdue, office: so-y-te, until: 31/12/2024, reason: Chờ hướng dẫn }
+  - rule: DE201
+    until: 2024-09-30
+    reason: Biểu cũ
+`,
+      'de06.yaml',
+    );
+    expect(read.ok && read.value.exceptions).toEqual([
+      {
+        rule: 'overdue',
+        office: 'so-y-te',
+        until: '2024-12-31',
+        reason: 'Chờ hướng dẫn',
+        at: { file: 'de06.yaml', line: 2 },
+      },
+      {
+        rule: 'DE201',
+        until: '2024-09-30',
+        reason: 'Biểu cũ',
+        at: { file: 'de06.yaml', line: 3 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['without an end', '{ rule: overdue, reason: x }'],
+    ['without a reason', '{ rule: overdue, until: 2024-12-31 }'],
+    ['until no day', '{ rule: overdue, until: 2024-02-31, reason: x }'],
+  ])('are refused %s', (_, entry) => {
+    const read = readWorkspace(`exceptions:\n  - ${entry}\n`, 'de06.yaml');
+    expect(read.ok).toBe(false);
+    expect(read.problems.map(({ line }) => line)).toEqual([2]);
+  });
+});
+
 describe('workspaceSchema', () => {
   it('can be published: every key is described in Vietnamese', () => {
     const schema = z.toJSONSchema(workspaceSchema, { io: 'input' });
@@ -169,6 +208,7 @@ describe('workspaceSchema', () => {
       'groups',
       'options',
       'rules',
+      'exceptions',
     ]);
     for (const key of keys) expect(schema.properties?.[key], key).toHaveProperty('description');
   });

@@ -27,14 +27,17 @@ export async function runMerge(
   await refuseOutputs(outputs, force);
 
   const { round, setting } = await openRound(paths, options, console, 'merge');
-  const { diagnostics, consolidated } = consolidateRound(round, { name: 'de06', version });
+  const { diagnostics, excepted, consolidated } = consolidateRound(round, {
+    name: 'de06',
+    version,
+  });
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const written =
     strict && failed ? [] : await writeConsolidated(consolidated, setting.workspace, output, json);
   console.out(
     options.format === 'json'
       ? printJson(consolidated)
-      : mergeReport({ consolidated, diagnostics, written, strict }, console.paint),
+      : mergeReport({ consolidated, diagnostics, excepted, written, strict }, console.paint),
   );
   return failed ? 1 : 0;
 }

@@ -72,9 +72,9 @@ async function refuseEdited({ workbook, report, letter }: Results): Promise<void
   }
 }
 
-function printChecked({ validation, diagnostics }: Checked): string {
+function printChecked({ validation, diagnostics, excepted }: Checked): string {
   const plain = new Chalk({ level: 0 });
-  const text = terminalReport(validation, diagnostics, plain);
+  const text = terminalReport(validation, diagnostics, plain, excepted);
   return `${CHECKED_MARK}, kỳ ${validation.period ?? ''}\n\n${text}`;
 }
 

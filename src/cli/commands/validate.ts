@@ -21,10 +21,10 @@ export async function runValidate(
   await refuseFolder(options, paths, round);
   const fixing = options.fix !== undefined;
   const checked = validateRound(round, { name: 'de06', version }, fixing);
-  const { diagnostics, validation, fixes } = checked;
+  const { diagnostics, excepted, validation, fixes } = checked;
   if (options.format === 'json') console.out(printJson(validation));
   else {
-    const report = terminalReport(validation, diagnostics, console.paint);
+    const report = terminalReport(validation, diagnostics, console.paint, excepted);
     console.out(fixing ? `${report}\n${fixesReport(fixes, console.paint)}` : report);
   }
   await writeCopies(options, round, checked, console);

@@ -1,6 +1,7 @@
 /** The value that `validate --format json` prints. */
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
 import { diagnosticOutput } from '../../model/diagnostic-output.js';
+import type { Excepted } from '../../model/exception.js';
 import type { Fix } from '../../model/fix.js';
 import { SCHEMA_VERSION } from '../../model/output.js';
 import type { Round } from '../../model/round.js';
@@ -44,12 +45,17 @@ function fixOutput({ at, column, before, after, kinds }: Fix) {
   };
 }
 
+function exceptedOutput({ diagnostic, exception: { reason, until } }: Excepted) {
+  return { ...diagnosticOutput(diagnostic), exception: { reason, until } };
+}
+
 /** A checked round → its JSON value: files in the order given, diagnostics as sorted by the engine. */
 export function validationOf(
   round: Round,
   diagnostics: readonly Diagnostic[],
   tool: Validation['tool'],
   fixes?: readonly Fix[],
+  excepted: readonly Excepted[] = [],
 ): Validation {
   const units = new Set(round.submissions.flatMap(({ unit }) => unit.id ?? []));
   return {
@@ -64,6 +70,7 @@ export function validationOf(
       ),
     ),
     diagnostics: diagnostics.map(diagnosticOutput),
+    ...(excepted.length === 0 ? {} : { excepted: excepted.map(exceptedOutput) }),
     ...(fixes === undefined ? {} : { fixes: fixes.map(fixOutput) }),
     summary: {
       files: round.submissions.length,

@@ -2,14 +2,17 @@
 import type { ChalkInstance } from 'chalk';
 import type { Consolidated } from '../../model/consolidated.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Excepted } from '../../model/exception.js';
 import { setAsideName } from '../../model/workbook.js';
 import { lowerFirst } from '../../text/case.js';
 import { diagnosticLines, kindLines } from './diagnostics.js';
+import { exceptedLines } from './excepted.js';
 import { harmless } from './harmless.js';
 
 export interface MergeReport {
   readonly consolidated: Consolidated;
   readonly diagnostics: readonly Diagnostic[];
+  readonly excepted?: readonly Excepted[];
   /** Paths of the files written; empty with `--strict` and errors. */
   readonly written: readonly string[];
   readonly strict: boolean;
@@ -92,6 +95,8 @@ export function mergeReport(report: MergeReport, paint: ChalkInstance): string {
       'Mọi cảnh báo và lưu ý kèm vị trí ô: trang “Cảnh báo” của tệp tổng hợp, hoặc chạy “de06 validate”.',
     ]);
   }
+  const excused = exceptedLines(report.excepted ?? [], paint);
+  if (excused.length > 0) parts.push(excused);
   if (written.length > 0) parts.push(written.map((path) => `Đã ghi: ${path}`));
   return harmless(`${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }

@@ -1,9 +1,11 @@
 /** `validate` as text: one verdict, a summary by kind of fault, then file by file. */
 import type { ChalkInstance } from 'chalk';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Excepted } from '../../model/exception.js';
 import { grouped } from '../../model/grouped.js';
 import type { Validation } from '../../model/validation.js';
 import { diagnosticLines, fileLines, kindLines } from './diagnostics.js';
+import { exceptedLines } from './excepted.js';
 import { harmless } from './harmless.js';
 
 function verdict({ files, summary }: Validation, paint: ChalkInstance): string {
@@ -43,6 +45,7 @@ export function terminalReport(
   validation: Validation,
   diagnostics: readonly Diagnostic[],
   paint: ChalkInstance,
+  excepted: readonly Excepted[] = [],
 ): string {
   const byFile = grouped(diagnostics, ({ at }) => at.file);
   const paths = new Set(validation.files.map(({ path }) => path));
@@ -56,5 +59,6 @@ export function terminalReport(
     parts.push(['Theo loại lỗi:', ...kindLines(diagnostics, paths, paint)].join('\n'));
   parts.push(...blocks);
   if (rest.length > 0) parts.push(diagnosticLines(rest, paint).trimEnd());
+  if (excepted.length > 0) parts.push(exceptedLines(excepted, paint).join('\n'));
   return harmless(`${parts.join('\n\n')}\n`);
 }
