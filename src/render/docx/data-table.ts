@@ -1,9 +1,9 @@
 /** A bordered table with a header row that repeats on every page. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, DocumentColumn, DocumentRow } from '../../model/document.js';
+import { textWidth } from '../../text/times-widths.js';
 import { columnWidths } from './page.js';
 import { styled } from './paragraphs.js';
-import { textWidth } from './times-widths.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 

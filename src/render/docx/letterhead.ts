@@ -3,11 +3,11 @@ import type { Paragraph, Table } from 'docx';
 import { isLetter, type WrittenDocument } from '../../model/document.js';
 import { upper } from '../../text/case.js';
 import { printDateLong } from '../../text/date.js';
+import { textWidth } from '../../text/times-widths.js';
 import { layoutTable } from './layout-table.js';
 import { subjectOf } from './naming.js';
 import { PORTRAIT_TEXT } from './page.js';
 import { ruleLine, shortRule, styled } from './paragraphs.js';
-import { textWidth } from './times-widths.js';
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';

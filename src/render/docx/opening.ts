@@ -1,9 +1,9 @@
 /** Type name, subject, addressees and legal basis (NĐ 30/2020, Phụ lục I, II.5, II.6.a, II.9). */
 import type { Paragraph } from 'docx';
 import { isLetter, type WrittenDocument } from '../../model/document.js';
+import { textWidth } from '../../text/times-widths.js';
 import { FIRST_LINE, PORTRAIT_TEXT } from './page.js';
 import { ended, ruleLine, shortRule, styled } from './paragraphs.js';
-import { textWidth } from './times-widths.js';
 
 const TO = 'Kính gửi';
 

@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Appendix, WrittenDocument } from '../../model/document.js';
+import { textWidth } from '../../text/times-widths.js';
 import { blockElements } from './body.js';
 import type { ChartArtist } from './chart.js';
 import { BLANK, dateOf, letterheadTable, numberOf } from './letterhead.js';
@@ -18,7 +19,6 @@ import { openingBlocks } from './opening.js';
 import { LANDSCAPE_TEXT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PORTRAIT_TEXT } from './page.js';
 import { ruleLine, shortRule, styled } from './paragraphs.js';
 import { signatureTable } from './signature.js';
-import { textWidth } from './times-widths.js';
 
 type Elements = readonly (Paragraph | Table)[];
 type Orientation = (typeof PageOrientation)[keyof typeof PageOrientation];

@@ -1,12 +1,14 @@
 /**
  * The document's Word styles: one for each element of the format, so that a clerk changes it in one
- * place. Legal source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II and III. Sizes are half-points.
+ * place. Sizes, weights and alignment are the decree's (model/nd30.ts); spacing is ours.
  */
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { AlignmentType, LineRuleType } from 'docx';
+import { type ElementId, type ElementRule, ND30, TYPEFACE } from '../../model/nd30.js';
 import { FIRST_LINE } from './page.js';
 
-export const FONT = 'Times New Roman';
+export const FONT = TYPEFACE;
+const BODY_SIZE = ND30.body.sizePt[1];
 
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
 /** Between single and 1.5 lines, 6 pt between paragraphs (II.6.e). */
@@ -18,7 +20,10 @@ interface StyleSpec {
   readonly id: string;
   /** Shown in Word's style list; must not hold a comma. */
   readonly name: string;
-  readonly size: number;
+  /** What the decree calls it; gives size, weight, slant and alignment. */
+  readonly element?: ElementId;
+  /** Within the element's bounds; the upper one when left out. */
+  readonly sizePt?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly alignment?: IParagraphAlignment;
@@ -30,71 +35,64 @@ interface StyleSpec {
 type IParagraphAlignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
 const SPECS = [
-  { id: 'NationalName', name: 'NĐ30 Quốc hiệu', size: 26, bold: true, alignment: CENTER },
-  { id: 'Motto', name: 'NĐ30 Tiêu ngữ', size: 28, bold: true, alignment: CENTER },
-  { id: 'ParentBody', name: 'NĐ30 Cơ quan chủ quản', size: 26, alignment: CENTER },
-  { id: 'IssuingBody', name: 'NĐ30 Cơ quan ban hành', size: 26, bold: true, alignment: CENTER },
+  { id: 'NationalName', name: 'NĐ30 Quốc hiệu', element: 'quocHieu' },
+  { id: 'Motto', name: 'NĐ30 Tiêu ngữ', element: 'tieuNgu' },
+  { id: 'ParentBody', name: 'NĐ30 Cơ quan chủ quản', element: 'coQuanChuQuan' },
+  { id: 'IssuingBody', name: 'NĐ30 Cơ quan ban hành', element: 'coQuanBanHanh' },
   {
     id: 'DocumentNumber',
     name: 'NĐ30 Số và ký hiệu',
-    size: 26,
-    alignment: CENTER,
+    element: 'soKyHieu',
     spacing: { before: 120 },
   },
   {
     id: 'LetterSubject',
     name: 'NĐ30 Trích yếu công văn',
-    size: 24,
-    alignment: CENTER,
+    element: 'trichYeuCongVan',
+    sizePt: 12,
     spacing: { before: 120 },
   },
   {
     id: 'PlaceAndDate',
     name: 'NĐ30 Địa danh và thời gian',
-    size: 26,
-    italics: true,
-    alignment: CENTER,
+    element: 'diaDanhThoiGian',
+    sizePt: 13,
     spacing: { before: 120 },
   },
   {
     id: 'TypeName',
     name: 'NĐ30 Tên loại',
-    size: 28,
-    bold: true,
-    alignment: CENTER,
+    element: 'tenLoai',
     spacing: { before: 360 },
     keepNext: true,
   },
-  { id: 'DocumentSubject', name: 'NĐ30 Trích yếu', size: 28, bold: true, alignment: CENTER },
-  { id: 'DataWindow', name: 'NĐ30 Kỳ số liệu', size: 28, italics: true, alignment: CENTER },
-  { id: 'RuleLine', name: 'NĐ30 Đường kẻ', size: 4, alignment: CENTER },
+  { id: 'DocumentSubject', name: 'NĐ30 Trích yếu', element: 'trichYeu' },
+  { id: 'DataWindow', name: 'NĐ30 Kỳ số liệu', sizePt: 14, italics: true, alignment: CENTER },
+  { id: 'RuleLine', name: 'NĐ30 Đường kẻ', sizePt: 2, alignment: CENTER },
   {
     id: 'Addressee',
     name: 'NĐ30 Kính gửi',
-    size: 28,
+    element: 'kinhGui',
     spacing: { before: 120, after: 120 },
   },
   {
     id: 'LegalBasis',
     name: 'NĐ30 Căn cứ',
-    size: 28,
-    italics: true,
-    alignment: BOTH,
+    element: 'canCu',
     indent: { firstLine: FIRST_LINE },
     body: true,
   },
   {
     id: 'BodyText',
     name: 'NĐ30 Nội dung',
-    size: 28,
-    alignment: BOTH,
+    element: 'body',
     indent: { firstLine: FIRST_LINE },
     body: true,
   },
   {
     id: 'DashItem',
     name: 'NĐ30 Gạch đầu dòng',
-    size: 28,
+    sizePt: 14,
     alignment: BOTH,
     indent: { firstLine: FIRST_LINE },
     body: true,
@@ -102,48 +100,50 @@ const SPECS = [
   {
     id: 'TableCaption',
     name: 'NĐ30 Tên bảng',
-    size: 28,
+    sizePt: 14,
     italics: true,
     alignment: CENTER,
     spacing: { before: 120, after: 120 },
     keepNext: true,
   },
-  { id: 'TableHeader', name: 'NĐ30 Tiêu đề cột', size: 22, bold: true, alignment: CENTER },
-  { id: 'TableCell', name: 'NĐ30 Ô bảng', size: 24 },
+  { id: 'TableHeader', name: 'NĐ30 Tiêu đề cột', sizePt: 11, bold: true, alignment: CENTER },
+  { id: 'TableCell', name: 'NĐ30 Ô bảng', sizePt: 12 },
   {
     id: 'ChartFrame',
     name: 'NĐ30 Biểu đồ',
-    size: 28,
+    sizePt: 14,
     alignment: CENTER,
     spacing: { before: 240, after: 120 },
   },
-  { id: 'SignerTitle', name: 'NĐ30 Quyền hạn và chức vụ', size: 28, bold: true, alignment: CENTER },
+  { id: 'SignerTitle', name: 'NĐ30 Quyền hạn và chức vụ', element: 'quyenHanChucVu' },
   {
     id: 'SignerName',
     name: 'NĐ30 Họ tên người ký',
-    size: 28,
-    bold: true,
-    alignment: CENTER,
+    element: 'hoTenNguoiKy',
     spacing: { before: 1500 },
   },
-  { id: 'RecipientsLabel', name: 'NĐ30 Nơi nhận', size: 24, bold: true, italics: true },
-  { id: 'RecipientItem', name: 'NĐ30 Danh sách nơi nhận', size: 22 },
-  { id: 'AppendixLabel', name: 'NĐ30 Phụ lục', size: 28, bold: true, alignment: CENTER },
-  { id: 'AppendixTitle', name: 'NĐ30 Tên phụ lục', size: 28, bold: true, alignment: CENTER },
-  { id: 'AppendixSource', name: 'NĐ30 Kèm theo', size: 28, italics: true, alignment: CENTER },
-  { id: 'PageNumber', name: 'NĐ30 Số trang', size: 28, alignment: CENTER },
+  { id: 'RecipientsLabel', name: 'NĐ30 Nơi nhận', element: 'noiNhanLabel' },
+  { id: 'RecipientItem', name: 'NĐ30 Danh sách nơi nhận', element: 'noiNhanList' },
+  { id: 'AppendixLabel', name: 'NĐ30 Phụ lục', element: 'phuLucNhan' },
+  { id: 'AppendixTitle', name: 'NĐ30 Tên phụ lục', element: 'phuLucTen' },
+  { id: 'AppendixSource', name: 'NĐ30 Kèm theo', element: 'phuLucKemTheo' },
+  { id: 'PageNumber', name: 'NĐ30 Số trang', element: 'pageNumber' },
 ] as const satisfies readonly StyleSpec[];
 
 export type StyleId = (typeof SPECS)[number]['id'] | 'Heading1' | 'Heading2' | 'Heading3';
 
 function styleOf(spec: StyleSpec): IParagraphStyleOptions {
-  const { id, name, size, bold = false, italics = false, alignment, indent, keepNext } = spec;
+  const { id, name, element, indent, keepNext } = spec;
+  const rule: ElementRule | undefined = element === undefined ? undefined : ND30[element];
+  const { sizePt = rule?.sizePt[1] ?? BODY_SIZE } = spec;
+  const { bold = rule?.bold ?? false, italics = rule?.italic ?? false } = spec;
+  const alignment = rule?.alignment ?? spec.alignment;
   return {
     id,
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size, bold, italics },
+    run: { size: sizePt * 2, bold, italics },
     paragraph: {
       ...(alignment ? { alignment } : {}),
       ...(indent ? { indent } : {}),
@@ -154,13 +154,14 @@ function styleOf(spec: StyleSpec): IParagraphStyleOptions {
 }
 
 /** Mục bold capitals, khoản with a title bold, điểm upright (II.6.đ and V.6). */
-function heading(name: string, bold: boolean, outlineLevel: number) {
+function heading(name: string, element: ElementId, outlineLevel: number) {
+  const { sizePt, bold } = ND30[element];
   return {
     name,
     basedOn: 'Normal',
     next: 'BodyText',
     quickFormat: true,
-    run: { size: 28, bold, color: '000000' },
+    run: { size: sizePt[1] * 2, bold, color: '000000' },
     paragraph: {
       alignment: BOTH,
       indent: { firstLine: FIRST_LINE },
@@ -177,15 +178,15 @@ export const STYLES: IStylesOptions = {
     document: {
       run: {
         font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
-        size: 28,
+        size: BODY_SIZE * 2,
         color: '000000',
         language: { value: 'vi-VN', eastAsia: 'vi-VN' },
       },
       paragraph: { spacing: SINGLE },
     },
-    heading1: heading('heading 1', true, 0),
-    heading2: heading('heading 2', true, 1),
-    heading3: heading('heading 3', false, 2),
+    heading1: heading('heading 1', 'muc', 0),
+    heading2: heading('heading 2', 'khoanCoTieuDe', 1),
+    heading3: heading('heading 3', 'diem', 2),
   },
   paragraphStyles: SPECS.map(styleOf),
 };

@@ -9,8 +9,8 @@ import type { Block, ReportDocument } from '../../../src/model/document.js';
 import { renderDocx } from '../../../src/render/docx/document.js';
 import { columnWidths } from '../../../src/render/docx/page.js';
 import { printable } from '../../../src/render/docx/printable.js';
-import { textWidth } from '../../../src/render/docx/times-widths.js';
 import { writeReport } from '../../../src/report/report.js';
+import { textWidth } from '../../../src/text/times-widths.js';
 import { readDocx } from '../../support/docx-reader.js';
 import {
   BARE_WORKSPACE,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../../src/model/document.js';
 import { renderDocx } from '../../../src/render/docx/document.js';
-import { textWidth } from '../../../src/render/docx/times-widths.js';
 import { writeReport } from '../../../src/report/report.js';
+import { textWidth } from '../../../src/text/times-widths.js';
 import { type ReadDocx, readDocx, type ShownParagraph } from '../../support/docx-reader.js';
 import {
   BARE_WORKSPACE,
