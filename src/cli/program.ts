@@ -7,7 +7,7 @@ import type { RemindOptions } from './commands/remind.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
 import type { ValidateOptions } from './commands/validate.js';
-import { addDoctor } from './program/check-up.js';
+import { addCompletion, addDoctor } from './program/check-up.js';
 import { addDiff } from './program/compare.js';
 import {
   FORCE,
@@ -196,6 +196,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
     addDoctor,
     addExplain,
     addSchema,
+    addCompletion,
   ];
   for (const add of commands) {
     add(program, { version, done });

@@ -25,7 +25,11 @@ function listed(names: readonly string[]): string {
 
 /** Faults of the secretariat's own files, as a run would tell them. */
 export function problemItems(problems: readonly ConfigProblem[]): readonly CheckUpItem[] {
-  return problems.map((problem) => ({ level: problem.severity, fact: problemLine(problem) }));
+  // The mark before the line says already that it is a warning.
+  return problems.map((problem) => ({
+    level: problem.severity,
+    fact: problemLine({ ...problem, severity: 'error' }),
+  }));
 }
 
 function formItem({ form }: Setting): CheckUpItem {

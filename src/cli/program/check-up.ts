@@ -1,7 +1,8 @@
-/** `doctor`: is the set-up sound. */
-import type { Command } from 'commander';
+/** `doctor` and `completion`: the computer and its shell. */
+import { Argument, type Command } from 'commander';
 import { periodId } from '../arguments.js';
 import type { DoctorOptions } from '../commands/doctor.js';
+import type { Shell } from '../completion/scripts.js';
 import { speakVietnamese } from '../vietnamese-help.js';
 import { NO_COLOUR, type Runner } from './options.js';
 
@@ -19,5 +20,26 @@ export function addDoctor(program: Command, { done }: Runner): void {
     .action(async (options: DoctorOptions) => {
       const { runDoctor } = await import('../commands/doctor.js');
       done(await runDoctor(options));
+    });
+}
+
+export function addCompletion(program: Command, { done }: Runner): void {
+  speakVietnamese(program.command('completion'))
+    .description('In kịch bản để trình lệnh tự gợi ý lệnh, tùy chọn và mã lỗi khi bấm Tab')
+    .usage('<trình-lệnh>')
+    .addArgument(
+      new Argument('<trình-lệnh>', 'bash, zsh hoặc powershell').choices([
+        'bash',
+        'zsh',
+        'powershell',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  de06 completion bash >> ~/.bashrc\n  de06 completion zsh >> ~/.zshrc\n  de06 completion powershell >> $PROFILE',
+    )
+    .action(async (shell: Shell) => {
+      const { runCompletion } = await import('../commands/completion.js');
+      done(runCompletion(program, shell));
     });
 }
