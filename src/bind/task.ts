@@ -26,6 +26,8 @@ const CLEAR_LEAD = 0.05;
 const NEAR_BY_NUMBER = 0.6;
 /** Below this likeness a code contradicts the text. */
 const SAME_BY_CODE = 0.5;
+/** Where the lines begin that an office lists below a task's text. */
+const SUB_ITEM = /\n[-–—+•*·]/u;
 /** Worth showing as "probably meant". */
 const CANDIDATE = 0.5;
 
@@ -48,7 +50,7 @@ class CatalogueMatcher implements TaskIndex {
   find(row: RowIdentity): TaskReading {
     const coded = row.number === '' ? undefined : this.codes.exact(row.number);
     const placed = this.codes.inSection(row);
-    const equal = row.content === '' ? [] : (this.byContent.get(foldKey(row.content)) ?? []);
+    const equal = this.withText(row.content);
     if (equal.length > 0) return this.byEqualText(row, equal, coded, placed);
     if (row.content === '') return this.byCodeAlone(coded, placed);
     if (coded !== undefined && similarity(row.content, coded.content) >= SAME_BY_CODE) {
@@ -58,6 +60,13 @@ class CatalogueMatcher implements TaskIndex {
       }
     }
     return this.byNearText(row, coded, placed);
+  }
+
+  /** Tasks of this text, sub-items that the office listed below it left aside. */
+  private withText(content: string): readonly Task[] {
+    if (content === '') return [];
+    const [main = ''] = content.split(SUB_ITEM);
+    return this.byContent.get(foldKey(content)) ?? this.byContent.get(foldKey(main)) ?? [];
   }
 
   private byEqualText(

@@ -189,6 +189,11 @@ describe('the task of a row', () => {
       { id: 'III.1.b', how: 'code' },
     ],
     ['by its code alone', '| III.2.a | | | | | Đạt | x | |', { id: 'III.2.a', how: 'code' }],
+    [
+      'by its text with sub-items listed below it',
+      `| 7 | ${FUNDS}\\n- Mua máy quét cho bộ phận một cửa cấp xã\\n+ Thuê đường truyền riêng | | | | Đạt | x | |`,
+      { id: 'III.1.b', how: 'content' },
+    ],
   ])('%s', (_, line, expected) => {
     expect(reading(line)).toEqual(expected);
   });
