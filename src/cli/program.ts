@@ -81,10 +81,11 @@ function addRender(program: Command, { version, done }: Runner): void {
     .option('--outline <report.yaml>', 'đề cương riêng của tỉnh')
     .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
+    .option('--nguon', 'thêm phụ lục nguồn số liệu: đơn vị, tệp, trang tính, ô')
     .option('--force', FORCE)
     .addHelpText(
       'after',
-      '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024',
+      '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024\n  de06 render tong-hop.xlsx -o bao-cao-kem-nguon.docx --nguon',
     )
     .action(async (path: string, options: RenderOptions) => {
       const { runRender } = await import('./commands/render.js');

@@ -60,6 +60,8 @@ export interface ReportRequest {
   readonly outline?: string;
   readonly number?: string;
   readonly date?: string;
+  /** Whether figures and results name the cells that they come from. */
+  readonly sources?: boolean;
   readonly version: string;
 }
 
@@ -68,7 +70,7 @@ export interface ReportRequest {
  * @throws Fault when the workbook is missing or none of de06's
  */
 export async function writeReport(
-  { path, output, config, outline: outlinePath, number, date, version }: ReportRequest,
+  { path, output, config, outline: outlinePath, number, date, sources, version }: ReportRequest,
   console: Console,
 ): Promise<readonly Diagnostic[]> {
   const bytes = await nodeFiles.read(path);
@@ -82,7 +84,7 @@ export async function writeReport(
   const outline = settled(await loadOutline(outlinePath, workspace, nodeFiles), console);
   await writeOutput(
     output,
-    await renderReport(opened.restored, workspace, outline, { number, date }),
+    await renderReport(opened.restored, workspace, outline, { number, date, sources }),
   );
   return opened.diagnostics;
 }

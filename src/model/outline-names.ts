@@ -32,6 +32,8 @@ export const OUTLINE_VALUES = {
   taskAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ, ví dụ “Phụ lục I”',
   submissionAppendix: 'Số thứ tự của phụ lục có bảng tình hình gửi báo cáo',
   outsideAppendix: 'Số thứ tự của phụ lục có bảng nội dung ngoài danh mục',
+  figureAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ ứng với từng số liệu',
+  sourceAppendix: 'Số thứ tự của phụ lục có bảng nguồn số liệu',
 } as const;
 export type OutlineValue = keyof typeof OUTLINE_VALUES;
 
@@ -53,6 +55,7 @@ export const OUTLINE_CONDITIONS = {
   hasMissingUnits: 'Có đơn vị chưa gửi báo cáo',
   hasAddressees: 'Có khai nơi nhận ở phần “Kính gửi”',
   noAddressees: 'Không khai nơi nhận ở phần “Kính gửi”',
+  withSources: 'Chạy lệnh render với tùy chọn --nguon',
 } as const;
 export type OutlineCondition = keyof typeof OUTLINE_CONDITIONS;
 
@@ -79,6 +82,8 @@ export const OUTLINE_TABLES = {
   tasks: 'Bảng tổng hợp đầy đủ các nhiệm vụ',
   submissions: 'Tình hình gửi báo cáo của từng đơn vị',
   outside: 'Nội dung báo cáo ngoài danh mục nhiệm vụ',
+  figures: 'Mã các nhiệm vụ ứng với từng số liệu: chung, theo nhóm',
+  sources: 'Nguồn số liệu của từng nhiệm vụ: đơn vị, tệp, trang tính, ô',
 } as const;
 export type OutlineTable = keyof typeof OUTLINE_TABLES;
 

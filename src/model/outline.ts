@@ -68,6 +68,8 @@ const APPENDIX_VALUES: Readonly<Record<string, string>> = {
   taskAppendix: 'tasks',
   submissionAppendix: 'submissions',
   outsideAppendix: 'outside',
+  figureAppendix: 'figures',
+  sourceAppendix: 'sources',
 };
 
 const outlineShape = z.strictObject({

@@ -119,7 +119,7 @@ export async function renderReport(
   { consolidated }: Restored,
   workspace: Workspace,
   outline: Outline,
-  options: { readonly number?: string; readonly date?: IsoDate },
+  options: { readonly number?: string; readonly date?: IsoDate; readonly sources?: boolean },
 ): Promise<Uint8Array> {
   const period = readPeriodId(consolidated.period);
   const cycle = period && cycleOf(period, workspace);

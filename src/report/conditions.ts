@@ -27,6 +27,7 @@ const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasMissingUnits: (facts) => facts.submissions.missing.length > 0,
   hasAddressees: (facts) => facts.workspace.addressees.length > 0,
   noAddressees: (facts) => facts.workspace.addressees.length === 0,
+  withSources: ({ withSources = false }) => withSources,
 };
 
 /** Whether a block stands; a block without a condition always does. */

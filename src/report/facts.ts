@@ -44,6 +44,8 @@ export interface Facts {
   readonly submissions: SubmissionClasses;
   /** "Phụ lục I" for each table that an appendix shows. */
   readonly appendixLabels: Readonly<Partial<Record<OutlineTable, string>>>;
+  /** Each figure and each quoted result names its tasks, and appendices their cells. */
+  readonly withSources?: boolean;
   unitName(id: string): string;
 }
 

@@ -1,8 +1,11 @@
 /** Difficulties and proposals, gathered from the tasks: equal texts once, with all who say so. */
+import type { MergedTask } from '../model/consolidated.js';
+import { foldKey } from '../text/fold.js';
 import type { Facts, Section } from './facts.js';
 import type { Saying } from './sayings.js';
 import { collected, sayingsOf, speakersOf } from './sayings.js';
 import { closed, onOneLine } from './shorten.js';
+import { citation } from './tasks.js';
 
 /** More names than these are counted, not listed. */
 const NAMES_IN_LINE = 5;
@@ -15,20 +18,34 @@ function speakers(who: readonly string[]): string {
 }
 
 function line(saying: Saying): string {
-  return closed(`${onOneLine(saying.text)}${speakers(speakersOf(saying))}`, '.');
+  return `${onOneLine(saying.text)}${speakers(speakersOf(saying))}`;
 }
 
-function gather(section: Section, field: 'difficulties' | 'proposals', facts: Facts) {
-  return section.tasks.flatMap((task) => sayingsOf(task, field, facts.unitName));
+/** Lines of equal texts on all tasks, each with the tasks on which it was said. */
+function gather(
+  tasks: readonly MergedTask[],
+  field: 'difficulties' | 'proposals',
+  facts: Facts,
+): readonly string[] {
+  const said = tasks.map((task) => ({ task, sayings: sayingsOf(task, field, facts.unitName) }));
+  return collected(said.flatMap(({ sayings }) => sayings)).map((saying) => {
+    const key = foldKey(saying.text);
+    const on = said.filter(({ sayings }) => sayings.some(({ text }) => foldKey(text) === key));
+    const cited = citation(
+      on.map(({ task }) => task),
+      facts,
+    );
+    return closed(`${line(saying)}${cited}`, '.');
+  });
 }
 
 /** Lines of a section's difficulties; empty when nobody has any. */
 export function difficultiesOf(section: Section, facts: Facts): readonly string[] {
-  return collected(gather(section, 'difficulties', facts)).map(line);
+  return gather(section.tasks, 'difficulties', facts);
 }
 
 /** Lines of all proposals of the round. */
 export function proposalsOf(facts: Facts): readonly string[] {
-  const said = facts.sections.flatMap((section) => gather(section, 'proposals', facts));
-  return collected(said).map(line);
+  const tasks = facts.sections.flatMap((section) => section.tasks);
+  return gather(tasks, 'proposals', facts);
 }

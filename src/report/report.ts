@@ -23,10 +23,26 @@ export interface ReportOptions {
   readonly date?: IsoDate;
   /** Days that the data covers, as the cycle says; the line under the subject needs them. */
   readonly window?: DataWindow;
+  /** Whether figures and quoted results name their sources. */
+  readonly sources?: boolean;
 }
 
 interface NamedAppendix extends OutlineAppendix {
   readonly label: string;
+}
+
+/** Stand where an outline of a province has no place for sources. */
+const SOURCE_APPENDICES: readonly OutlineAppendix[] = [
+  { title: 'Nhiệm vụ ứng với từng số liệu {period}', table: 'figures' },
+  { title: 'Nguồn số liệu {period}', table: 'sources' },
+];
+
+function appendicesWanted(outline: Outline, sources: boolean): readonly OutlineAppendix[] {
+  const { appendices } = outline;
+  const known = new Set(appendices.map(({ table }) => table));
+  return sources
+    ? [...appendices, ...SOURCE_APPENDICES.filter(({ table }) => !known.has(table))]
+    : appendices;
 }
 
 /** "Phụ lục" alone, "Phụ lục I", "Phụ lục II" … when there are several. */
@@ -34,7 +50,8 @@ function namedAppendices(
   outline: Outline,
   facts: Omit<Facts, 'appendixLabels'>,
 ): readonly NamedAppendix[] {
-  const standing = outline.appendices.filter(({ when, table, otherwise }) => {
+  const wanted = appendicesWanted(outline, facts.withSources ?? false);
+  const standing = wanted.filter(({ when, table, otherwise }) => {
     const known: Facts = { ...facts, appendixLabels: {} };
     return holds(when, known) && (tableOf(table, known) !== undefined || otherwise !== undefined);
   });
@@ -76,10 +93,10 @@ export function writeReport(
   outline: Outline,
   options: ReportOptions = {},
 ): ReportDocument {
-  const known = factsOf(consolidated, workspace, options.window);
+  const { number, date, window, sources: withSources = false } = options;
+  const known = { ...factsOf(consolidated, workspace, window), withSources };
   const appendices = namedAppendices(outline, known);
   const facts: Facts = { ...known, appendixLabels: labelsOf(appendices) };
-  const { number, date, window } = options;
   const withWindow = window !== undefined && outline.window !== undefined;
   return {
     letterhead: workspace.letterhead,

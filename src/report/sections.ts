@@ -9,7 +9,7 @@ import { paragraph } from './paragraph.js';
 import { attributed, isByCoordinators, sayingsOf } from './sayings.js';
 import { statusClauses } from './sentences.js';
 import { closed, onOneLine, shorten } from './shorten.js';
-import { contentOf, standing } from './tasks.js';
+import { citation, contentOf, standing } from './tasks.js';
 
 const RESULT_LIMIT = 280;
 const SAYINGS_IN_LINE = 3;
@@ -59,8 +59,9 @@ function resultOf(task: MergedTask, facts: Facts, mayCut: boolean): Prose | unde
   const texts = told.map(({ text }) => text).join('; ');
   const whole = onOneLine(task.content);
   const content = mayCut ? contentOf(task) : whole;
+  const about = `${content} (${standing(task)})${citation([task], facts)}`;
   return {
-    line: closed(`${content} (${standing(task)}). ${texts}${others}`, '.'),
+    line: closed(`${about}. ${texts}${others}`, '.'),
     cut: untold > 0 || content !== whole || told.some(({ cut }) => cut),
   };
 }

@@ -6,6 +6,8 @@ import { STATE_NAMES } from '../model/status.js';
 import { totalsOf } from '../model/totals.js';
 import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
+import { figureTable } from './figure-table.js';
+import { sourceTable } from './source-table.js';
 import { submissionTable } from './submission-table.js';
 import { taskTable } from './task-table.js';
 
@@ -79,6 +81,8 @@ const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => Table>> = {
   tasks: taskTable,
   submissions: submissionTable,
   outside,
+  figures: figureTable,
+  sources: sourceTable,
 };
 
 /** A named table; undefined when it would have no rows. */

@@ -11,7 +11,7 @@ const CONTENT_LIMIT = 180;
 const NAMED_LEADS = 3;
 
 /** The task's content, short enough for a line. */
-export function contentOf(task: MergedTask): string {
+export function contentOf(task: Pick<MergedTask, 'content'>): string {
   return shorten(onOneLine(task.content), CONTENT_LIMIT);
 }
 
@@ -28,6 +28,11 @@ export function daysOverdue(task: MergedTask, asOf: string): number | undefined 
   return task.timeliness === 'overdue' && due != null ? daysBetween(due, asOf) : undefined;
 }
 
+/** " [I.4; I.5]": the tasks that stand behind a line, where sources are asked for. */
+export function citation(tasks: readonly MergedTask[], { withSources = false }: Facts): string {
+  return withSources ? ` [${tasks.map(({ id }) => id).join('; ')}]` : '';
+}
+
 /** "đang thực hiện, 07/10 đơn vị đã báo cáo, chậm muộn". */
 export function standing(task: MergedTask): string {
   const { leads, reported } = task.counts;
@@ -41,7 +46,8 @@ export function standing(task: MergedTask): string {
 }
 
 function withLeads(task: MergedTask, facts: Facts, ending: string): string {
-  return `${contentOf(task)} (${leadsOf(task, facts.unitName)})${ending}`;
+  const leads = leadsOf(task, facts.unitName);
+  return `${contentOf(task)} (${leads})${citation([task], facts)}${ending}`;
 }
 
 /** "… (Công an tỉnh): thời hạn 31/3/2023, quá hạn 15 ngày, đang thực hiện". */

@@ -54,6 +54,8 @@ const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
   taskAppendix: (facts) => facts.appendixLabels.tasks ?? 'phụ lục',
   submissionAppendix: (facts) => facts.appendixLabels.submissions ?? 'phụ lục',
   outsideAppendix: (facts) => facts.appendixLabels.outside ?? 'phụ lục',
+  figureAppendix: (facts) => facts.appendixLabels.figures ?? 'phụ lục',
+  sourceAppendix: (facts) => facts.appendixLabels.sources ?? 'phụ lục',
 };
 
 function isValue(name: string): name is OutlineValue {

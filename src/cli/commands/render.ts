@@ -11,6 +11,7 @@ export interface RenderOptions extends ConsoleOptions {
   readonly outline?: string;
   readonly so?: string;
   readonly ngay?: string;
+  readonly nguon?: boolean;
   readonly force?: boolean;
 }
 
@@ -21,9 +22,17 @@ export async function runRender(
   version: string,
 ): Promise<ExitCode> {
   const console = createConsole(options);
-  const { output, config, outline, so: number, ngay: date, force = false } = options;
+  const {
+    output,
+    config,
+    outline,
+    so: number,
+    ngay: date,
+    nguon: sources,
+    force = false,
+  } = options;
   await refuseOutputs([documentAt(output)], force);
-  const request = { path, output, config, outline, number, date, version };
+  const request = { path, output, config, outline, number, date, sources, version };
   const diagnostics = await writeReport(request, console);
   if (diagnostics.length > 0) console.out(diagnosticLines(diagnostics, console.paint));
   console.note(`Đã ghi báo cáo: ${output}`);
