@@ -71,7 +71,9 @@ function verdict({ validation, stops, consolidated }: RunReport, paint: ChalkIns
 
 function figures({ validation, consolidated }: RunReport): string[] {
   const { files, rows, errors, warnings } = validation.summary;
-  const checked = `Kiểm tra: ${files} tệp, ${rows} dòng nhiệm vụ; ${errors} lỗi, ${warnings} cảnh báo.`;
+  const excused = validation.excepted?.length ?? 0;
+  const aside = excused > 0 ? `, ${excused} chỗ được miễn trừ` : '';
+  const checked = `Kiểm tra: ${files} tệp, ${rows} dòng nhiệm vụ; ${errors} lỗi, ${warnings} cảnh báo${aside}.`;
   if (consolidated === undefined) return [checked];
   const { units } = consolidated;
   const sent = units.filter(({ submitted }) => submitted).length;
