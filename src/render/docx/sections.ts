@@ -1,5 +1,5 @@
 /** Word sections: the document standing, each appendix lying with page numbers of its own. */
-import type { ISectionOptions, Table } from 'docx';
+import type { ISectionOptions } from 'docx';
 import {
   Header,
   NumberFormat,
@@ -7,6 +7,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Table,
   TextRun,
 } from 'docx';
 import type { Appendix, WrittenDocument } from '../../model/document.js';
@@ -35,6 +36,14 @@ function headers() {
   };
 }
 
+/**
+ * Word wants a paragraph after a table, and puts one of full height there where it finds none: under
+ * a signature at the foot of a page that would be an empty page more.
+ */
+function ending(children: Elements): Elements {
+  return children.at(-1) instanceof Table ? [styled('RuleLine', '')] : [];
+}
+
 function section(orientation: Orientation, children: Elements): ISectionOptions {
   return {
     properties: {
@@ -47,7 +56,7 @@ function section(orientation: Orientation, children: Elements): ISectionOptions 
       },
     },
     headers: headers(),
-    children: [...children],
+    children: [...children, ...ending(children)],
   };
 }
 

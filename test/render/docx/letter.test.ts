@@ -69,6 +69,18 @@ describe('a công văn (Phụ lục III, mẫu 1.5)', () => {
     expect(texts('RecipientItem')).toEqual(['- Như trên;', '- Lưu: VT, QLHC.']);
   });
 
+  it('has nothing of height under the signature that would open an empty page', async () => {
+    for (const appendices of [LETTER.appendices, []]) {
+      const { body, show } = readDocx(await renderDocx({ ...LETTER, appendices }));
+      const signature = body.children.findLastIndex(({ name }) => name === 'w:tbl');
+      const under = body.children[signature + 1];
+      expect(under?.name).toBe('w:p');
+      const height = under && show(under);
+      expect(height).toMatchObject({ text: '', before: 0, after: 0 });
+      expect(height?.sizePt).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('is named a công văn by its appendix and its properties', () => {
     expect(texts('AppendixSource')[0]).toContain('Kèm theo Công văn số 07/CAT-QLHC');
     const core = docx.parts.get('docProps/core.xml')?.toString('utf8') ?? '';
