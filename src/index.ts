@@ -38,7 +38,8 @@ export {
   type Earlier,
   type EarlierResult,
   findEarlier,
-  keptSeries,
+  findHistory,
+  type History,
   openResult,
   type ResultFile,
 } from './pipeline/earlier.js';

@@ -1,10 +1,13 @@
 /** Earlier results for a run: read, and said which. */
 import {
+  type Consolidated,
   type EarlierResult,
   findEarlier,
+  findHistory,
   openTasks,
   type ResultFile,
   type Setting,
+  type Workspace,
 } from '../index.js';
 import type { Console } from './console.js';
 import { Fault } from './fault.js';
@@ -35,6 +38,25 @@ function sayNarrowed(setting: Setting, console: Console): void {
       ? `Kỳ tuần: chưa có kết quả tổng hợp kỳ nào trước đó trong ket-qua, nên lấy cả ${all} nhiệm vụ.`
       : `Kỳ tuần chỉ lấy ${openTasks(setting)?.tasks.length}/${all} nhiệm vụ chưa hoàn thành theo kết quả kỳ ${listed(since)}.`,
   );
+}
+
+export interface ReportHistory {
+  readonly previous?: Consolidated;
+  readonly series: readonly Consolidated[];
+}
+
+/** What the report of a round is compared with. */
+export async function historyOf(
+  consolidated: Consolidated,
+  workspace: Workspace,
+  truoc: string | undefined,
+  console: Console,
+): Promise<ReportHistory> {
+  const given = truoc === undefined ? undefined : await resultFile(truoc);
+  const found = await findHistory(consolidated, workspace, given, nodeFiles, nodePlatform);
+  const { previous, series } = settled(found, console);
+  if (previous !== undefined) console.detail(`So sánh với kỳ ${listed([previous])}.`);
+  return { previous: previous?.consolidated, series };
 }
 
 /** The setting with what the working folder keeps of earlier periods, or with the file given. */

@@ -14,6 +14,7 @@ import {
   format,
   NO_COLOUR,
   PATHS,
+  PREVIOUS,
   prefer,
   type Runner,
   withCommon,
@@ -79,6 +80,7 @@ function addRender(program: Command, { version, done }: Runner): void {
     .argument('<tong-hop.xlsx>', 'tệp do “de06 merge” ghi, có thể đã chỉnh sửa trong Excel')
     .requiredOption('-o, --output <tệp.docx>', 'báo cáo sẽ ghi')
     .option('--outline <report.yaml>', 'đề cương riêng của tỉnh')
+    .option('--truoc <tệp>', PREVIOUS)
     .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
     .option('--nguon', 'thêm phụ lục nguồn số liệu: đơn vị, tệp, trang tính, ô')

@@ -13,6 +13,7 @@ import {
   type Workspace,
 } from '../index.js';
 import type { Console } from './console.js';
+import { historyOf } from './earlier.js';
 import { Fault } from './fault.js';
 import { relativeTo } from './input-files.js';
 import { nodeFiles } from './node-files.js';
@@ -58,6 +59,8 @@ export interface ReportRequest {
   readonly output: string;
   readonly config?: string;
   readonly outline?: string;
+  /** What `merge` wrote for the period before; else it is looked for. */
+  readonly truoc?: string;
   readonly number?: string;
   readonly date?: string;
   /** Whether figures and results name the cells that they come from. */
@@ -70,7 +73,7 @@ export interface ReportRequest {
  * @throws Fault when the workbook is missing or none of de06's
  */
 export async function writeReport(
-  { path, output, config, outline: outlinePath, number, date, sources, version }: ReportRequest,
+  { path, output, config, outline: outlinePath, truoc, version, ...written }: ReportRequest,
   console: Console,
 ): Promise<readonly Diagnostic[]> {
   const bytes = await nodeFiles.read(path);
@@ -82,9 +85,13 @@ export async function writeReport(
     opened.configPath === undefined ? [] : [dirname(resolve(dirname(path), opened.configPath))];
   const workspace = await openWorkspace(config, [dirname(path), ...recorded], console);
   const outline = settled(await loadOutline(outlinePath, workspace, nodeFiles), console);
-  await writeOutput(
-    output,
-    await renderReport(opened.restored, workspace, outline, { number, date, sources }),
+  const { previous, series } = await historyOf(
+    opened.restored.consolidated,
+    workspace,
+    truoc,
+    console,
   );
+  const choice = { ...written, previous, series };
+  await writeOutput(output, await renderReport(opened.restored, workspace, outline, choice));
   return opened.diagnostics;
 }

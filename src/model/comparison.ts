@@ -1,6 +1,6 @@
 /** What changed between two consolidated rounds; `diff` prints it, the report tells of it. */
 import * as z from 'zod';
-import { isoDate, totalsSchema } from './consolidated.js';
+import { isoDate, type Totals, totalsSchema } from './consolidated.js';
 import { SCHEMA_VERSION, toolSchema } from './output.js';
 import { STATES, TIMELINESS } from './status.js';
 
@@ -56,6 +56,12 @@ const unitChangeSchema = z.strictObject({
   after: unitSideSchema.nullable(),
 });
 export type UnitChange = z.infer<typeof unitChangeSchema>;
+
+/** One period of a trend. */
+export interface TrendPoint {
+  readonly period: string;
+  readonly totals: Totals;
+}
 
 export const comparisonSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),

@@ -28,6 +28,11 @@ export const OUTLINE_VALUES = {
   late: 'Số đơn vị gửi trễ hạn',
   missing: 'Số đơn vị chưa gửi',
   submissionClauses: 'Câu tình hình gửi báo cáo: “A đơn vị gửi đúng hạn; B đơn vị gửi trễ hạn (…)”',
+  previousPeriod: 'Kỳ trước, ví dụ “tháng 5 năm 2024”; “…” khi không có kết quả kỳ trước',
+  changeClauses:
+    'Câu so với kỳ trước: “số nhiệm vụ đã hoàn thành tăng 03 (từ 10 lên 13); … ”; không đổi thì “số liệu không thay đổi”',
+  newlyCompleted: 'Số nhiệm vụ hoàn thành thêm so với kỳ trước',
+  regressed: 'Số nhiệm vụ kỳ trước đã hoàn thành hoặc thường xuyên, kỳ này chưa',
   outside: 'Số nội dung báo cáo ngoài danh mục nhiệm vụ',
   taskAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ, ví dụ “Phụ lục I”',
   submissionAppendix: 'Số thứ tự của phụ lục có bảng tình hình gửi báo cáo',
@@ -54,6 +59,10 @@ export const OUTLINE_CONDITIONS = {
   hasSubmitBy: 'Biết hạn gửi báo cáo của kỳ',
   hasMissingUnits: 'Có đơn vị chưa gửi báo cáo',
   hasAddressees: 'Có khai nơi nhận ở phần “Kính gửi”',
+  hasPrevious: 'Có kết quả kỳ trước để so sánh',
+  hasNewlyCompleted: 'Có nhiệm vụ hoàn thành thêm so với kỳ trước',
+  hasRegressed: 'Có nhiệm vụ kỳ trước đã hoàn thành hoặc thường xuyên, kỳ này chưa',
+  hasTrend: 'Có kết quả của ít nhất một kỳ trước cùng loại',
   noAddressees: 'Không khai nơi nhận ở phần “Kính gửi”',
   withSources: 'Chạy lệnh render với tùy chọn --nguon',
 } as const;
@@ -65,6 +74,8 @@ export const OUTLINE_LISTS = {
   unreportedTasks: 'Nhiệm vụ chưa có đơn vị chủ trì nào báo cáo',
   notStartedTasks: 'Nhiệm vụ chưa thực hiện',
   dueNextTasks: 'Nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
+  newlyCompletedTasks: 'Nhiệm vụ hoàn thành thêm so với kỳ trước',
+  regressedTasks: 'Nhiệm vụ có tình trạng lùi so với kỳ trước',
   proposals: 'Đề xuất, kiến nghị; nội dung trùng nhau ghi một lần kèm tên các đơn vị',
 } as const;
 export type OutlineList = keyof typeof OUTLINE_LISTS;
@@ -81,6 +92,7 @@ export const OUTLINE_TABLES = {
   states: 'Số nhiệm vụ theo nhóm và tình trạng',
   tasks: 'Bảng tổng hợp đầy đủ các nhiệm vụ',
   submissions: 'Tình hình gửi báo cáo của từng đơn vị',
+  trend: 'Số nhiệm vụ theo tình trạng qua các kỳ có trong ket-qua, cũ trước mới sau',
   outside: 'Nội dung báo cáo ngoài danh mục nhiệm vụ',
   figures: 'Mã các nhiệm vụ ứng với từng số liệu: chung, theo nhóm',
   sources: 'Nguồn số liệu của từng nhiệm vụ: đơn vị, tệp, trang tính, ô',
@@ -91,5 +103,6 @@ export type OutlineTable = keyof typeof OUTLINE_TABLES;
 export const OUTLINE_CHARTS = {
   states: 'Số nhiệm vụ theo tình trạng',
   submissions: 'Số đơn vị theo tình hình gửi báo cáo',
+  trend: 'Số nhiệm vụ đã hoàn thành, thường xuyên, đang thực hiện, chậm muộn qua các kỳ',
 } as const;
 export type OutlineChart = keyof typeof OUTLINE_CHARTS;

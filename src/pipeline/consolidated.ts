@@ -1,5 +1,6 @@
 /** Consolidated → workbook, workbook → Consolidated, Consolidated → Word report. */
 import { bindTable } from '../bind/table.js';
+import { compareRounds } from '../compare/compare.js';
 import { restoreConsolidated } from '../merge/restore.js';
 import { type ConfigResult, refusal } from '../model/config.js';
 import type { Consolidated } from '../model/consolidated.js';
@@ -114,17 +115,39 @@ export async function loadOutline(
   return readOutline(text, `${folder}/report.yaml`);
 }
 
+export interface ReportChoice {
+  readonly number?: string;
+  readonly date?: IsoDate;
+  /** Whether figures and quoted results name their sources. */
+  readonly sources?: boolean;
+  /** The period before, to compare with. */
+  readonly previous?: Consolidated;
+  /** Earlier periods of the same kind, oldest first. */
+  readonly series?: readonly Consolidated[];
+}
+
 /** The Word report; number and day of issue are left as blanks to fill in when not given. */
 export async function renderReport(
   { consolidated }: Restored,
   workspace: Workspace,
   outline: Outline,
-  options: { readonly number?: string; readonly date?: IsoDate; readonly sources?: boolean },
+  options: ReportChoice,
 ): Promise<Uint8Array> {
   const period = readPeriodId(consolidated.period);
   const cycle = period && cycleOf(period, workspace);
   const window = cycle && { from: cycle.dataFrom, to: cycle.dataTo };
-  const document = writeReport(consolidated, workspace, outline, { ...options, window });
+  const { number, date, sources, previous, series = [] } = options;
+  const history = {
+    comparison: previous && compareRounds(previous, consolidated, consolidated.tool),
+    earlier: series.map(({ period: id, totals }) => ({ period: id, totals })),
+  };
+  const document = writeReport(consolidated, workspace, outline, {
+    number,
+    date,
+    sources,
+    window,
+    history,
+  });
   const { renderDocx } = await import('../render/docx/document.js');
   return renderDocx(document);
 }

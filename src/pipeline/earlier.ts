@@ -142,6 +142,37 @@ export async function findEarlier(
   return { ok: true, value: { ...previous, since }, problems: all };
 }
 
+/** What a report looks back at: the period before, and the series that it ends. */
+export interface History {
+  readonly previous?: EarlierResult;
+  readonly series: readonly Consolidated[];
+}
+
+/** The period before is the last of the series, also when it was given and is kept nowhere. */
+export async function findHistory(
+  { period: id }: Consolidated,
+  workspace: Workspace,
+  given: ResultFile | undefined,
+  files: Files,
+  platform: Platform,
+): Promise<ConfigResult<History>> {
+  const period = readPeriodId(id);
+  if (period === undefined) return { ok: true, value: { series: [] }, problems: [] };
+  const found = await findEarlier(period, workspace, given, files, platform);
+  if (!found.ok) return found;
+  const { previous } = found.value;
+  const kept = await keptSeries(period, workspace, files, platform);
+  const before = previous?.consolidated;
+  const others = kept.filter((one) => one.period !== before?.period);
+  const isEarlier = readPeriodId(before?.period ?? '')?.kind === period.kind;
+  const series = before !== undefined && isEarlier ? [...others, before] : others;
+  return { ...found, value: { previous, series: inOrder(series) } };
+}
+
+function inOrder(series: readonly Consolidated[]): readonly Consolidated[] {
+  return [...series].sort((a, b) => compare(a.period, b.period));
+}
+
 /** Most periods that a trend shows: a year of months. */
 const LONGEST_TREND = 12;
 

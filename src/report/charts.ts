@@ -1,9 +1,11 @@
 /** The charts that the outline may name. */
+import type { Totals } from '../model/consolidated.js';
 import type { Block } from '../model/document.js';
 import type { OutlineChart } from '../model/outline-names.js';
 import { STATE_NAMES } from '../model/status.js';
 import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
+import { shortPeriod } from './history.js';
 
 type Chart = Extract<Block, { kind: 'chart' }>;
 
@@ -39,7 +41,38 @@ function submissions({ submissions: classes }: Facts): Bars {
   };
 }
 
-const CHARTS: Readonly<Record<OutlineChart, (facts: Facts) => Bars>> = { states, submissions };
+const CHARTS: Readonly<Record<Exclude<OutlineChart, 'trend'>, (facts: Facts) => Bars>> = {
+  states,
+  submissions,
+};
+
+const LINES: readonly { readonly key: keyof Totals; readonly name: string }[] = [
+  { key: 'completed', name: STATE_NAMES.completed },
+  { key: 'ongoing', name: STATE_NAMES.ongoing },
+  { key: 'inProgress', name: STATE_NAMES['in-progress'] },
+  { key: 'overdue', name: 'Chậm muộn' },
+];
+
+function trendChart({ trend }: Facts, form: Chart['form'], title: string): Chart | undefined {
+  if (trend.length === 0) return undefined;
+  const categories = trend.map(({ period }) => shortPeriod(period));
+  const series = LINES.map(({ key, name }) => ({
+    name,
+    values: trend.map(({ totals }) => totals[key]),
+  }));
+  const told = categories.map((period, at) => {
+    const counts = series.map(({ name, values }) => `${name} ${printNumber(values[at] ?? 0)}`);
+    return `${period}: ${counts.join(', ')}`;
+  });
+  return {
+    kind: 'chart',
+    form,
+    title,
+    categories,
+    series,
+    alt: `Biểu đồ. ${title}. ${told.join('; ')}.`,
+  };
+}
 
 /** A named chart without its empty categories; undefined when all are empty. */
 export function chartOf(
@@ -48,6 +81,7 @@ export function chartOf(
   title: string,
   facts: Facts,
 ): Chart | undefined {
+  if (source === 'trend') return trendChart(facts, form, title);
   const { unit, bars } = CHARTS[source](facts);
   const filled = bars.filter(([, count]) => count > 0);
   if (filled.length === 0) return undefined;

@@ -26,6 +26,10 @@ const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasSubmitBy: (facts) => facts.consolidated.submitBy !== null,
   hasMissingUnits: (facts) => facts.submissions.missing.length > 0,
   hasAddressees: (facts) => facts.workspace.addressees.length > 0,
+  hasPrevious: (facts) => facts.comparison !== undefined,
+  hasNewlyCompleted: (facts) => facts.newlyCompleted.length > 0,
+  hasRegressed: (facts) => facts.regressed.length > 0,
+  hasTrend: (facts) => facts.trend.length > 0,
   noAddressees: (facts) => facts.workspace.addressees.length === 0,
   withSources: ({ withSources = false }) => withSources,
 };

@@ -1,4 +1,5 @@
 /** What the sentences, lists and tables of a report are written from. */
+import type { Comparison, TaskChange, TrendPoint } from '../model/comparison.js';
 import type { Consolidated, MergedTask, MergedUnit } from '../model/consolidated.js';
 import type { IsoDate } from '../model/grid.js';
 import { grouped } from '../model/grouped.js';
@@ -42,6 +43,14 @@ export interface Facts {
   /** Due from the report date to the end of the next period and not done. */
   readonly dueNext: readonly MergedTask[];
   readonly submissions: SubmissionClasses;
+  /** Against the period before, where its result is kept. */
+  readonly comparison?: Comparison;
+  /** Completed now and not in the period before. */
+  readonly newlyCompleted: readonly MergedTask[];
+  /** Completed or ongoing in the period before, open now. */
+  readonly regressed: readonly MergedTask[];
+  /** This period and those before it, oldest first; empty where none before is kept. */
+  readonly trend: readonly TrendPoint[];
   /** "Phụ lục I" for each table that an appendix shows. */
   readonly appendixLabels: Readonly<Partial<Record<OutlineTable, string>>>;
   /** Each figure and each quoted result names its tasks, and appendices their cells. */
@@ -92,11 +101,31 @@ function afterNumber(period: string): string {
   return /^\d/.test(period) ? `trong ${period}` : period;
 }
 
+export interface History {
+  readonly comparison?: Comparison;
+  /** Earlier periods of the same kind, oldest first. */
+  readonly earlier: readonly TrendPoint[];
+}
+
+function changedTasks(
+  tasks: readonly MergedTask[],
+  comparison: Comparison | undefined,
+  test: (change: TaskChange) => boolean,
+): readonly MergedTask[] {
+  const ids = new Set((comparison?.tasks ?? []).filter(test).map(({ after }) => after?.id));
+  return tasks.filter(({ id }) => ids.has(id));
+}
+
+function isNewlyCompleted({ before, after }: TaskChange): boolean {
+  return after?.status === 'completed' && before !== null && before.status !== 'completed';
+}
+
 /** Everything that the outline's names stand for; appendix labels are added once they are known. */
 export function factsOf(
   consolidated: Consolidated,
   workspace: Workspace,
   window: DataWindow | undefined,
+  { comparison, earlier }: History = { earlier: [] },
 ): Omit<Facts, 'appendixLabels'> {
   const { tasks, units, asOf } = consolidated;
   const period = readPeriodId(consolidated.period);
@@ -117,6 +146,13 @@ export function factsOf(
       return isOpen(task) && due != null && due >= asOf && next !== undefined && due <= next.to;
     }),
     submissions: classesOf(units),
+    ...(comparison ? { comparison } : {}),
+    newlyCompleted: changedTasks(tasks, comparison, isNewlyCompleted),
+    regressed: changedTasks(tasks, comparison, ({ direction }) => direction === 'back'),
+    trend:
+      earlier.length === 0
+        ? []
+        : [...earlier, { period: consolidated.period, totals: consolidated.totals }],
     unitName: (id) => names.get(id) ?? id,
   };
 }

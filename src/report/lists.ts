@@ -5,7 +5,7 @@ import { printCount } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { proposalsOf } from './gathered.js';
 import { closedList } from './shorten.js';
-import { dueLine, overdueLine } from './tasks.js';
+import { dueLine, overdueLine, regressedLine } from './tasks.js';
 
 /** Tasks that a list of the report names; an appendix shows the rest. */
 const TASKS_IN_LIST = 20;
@@ -29,6 +29,8 @@ const LISTS: Readonly<Record<OutlineList, (facts: Facts) => readonly string[]>> 
   unreportedTasks: (facts) => lines(facts.unreported, facts, dueLine),
   notStartedTasks: (facts) => lines(facts.notStarted, facts, dueLine),
   dueNextTasks: (facts) => lines(facts.dueNext, facts, dueLine),
+  newlyCompletedTasks: (facts) => lines(facts.newlyCompleted, facts, dueLine),
+  regressedTasks: (facts) => lines(facts.regressed, facts, regressedLine),
   proposals: proposalsOf,
 };
 

@@ -9,7 +9,7 @@ import { upper } from '../text/case.js';
 import { toRoman } from '../text/roman.js';
 import { bodyOf } from './body.js';
 import { holds } from './conditions.js';
-import type { DataWindow, Facts } from './facts.js';
+import type { DataWindow, Facts, History } from './facts.js';
 import { factsOf } from './facts.js';
 import { paragraph } from './paragraph.js';
 import { recipientsOf } from './recipients.js';
@@ -25,6 +25,8 @@ export interface ReportOptions {
   readonly window?: DataWindow;
   /** Whether figures and quoted results name their sources. */
   readonly sources?: boolean;
+  /** What is kept of earlier periods. */
+  readonly history?: History;
 }
 
 interface NamedAppendix extends OutlineAppendix {
@@ -93,8 +95,8 @@ export function writeReport(
   outline: Outline,
   options: ReportOptions = {},
 ): ReportDocument {
-  const { number, date, window, sources: withSources = false } = options;
-  const known = { ...factsOf(consolidated, workspace, window), withSources };
+  const { number, date, window, history, sources: withSources = false } = options;
+  const known = { ...factsOf(consolidated, workspace, window, history), withSources };
   const appendices = namedAppendices(outline, known);
   const facts: Facts = { ...known, appendixLabels: labelsOf(appendices) };
   const withWindow = window !== undefined && outline.window !== undefined;

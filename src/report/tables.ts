@@ -7,6 +7,7 @@ import { totalsOf } from '../model/totals.js';
 import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { figureTable } from './figure-table.js';
+import { shortPeriod } from './history.js';
 import { sourceTable } from './source-table.js';
 import { submissionTable } from './submission-table.js';
 import { taskTable } from './task-table.js';
@@ -47,6 +48,29 @@ function states(facts: Facts): Table {
   };
 }
 
+function trendTable({ trend }: Facts): Table {
+  const counted = COUNTED.filter(
+    ({ key }) => ALWAYS.includes(key) || trend.some(({ totals }) => totals[key] > 0),
+  );
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Kỳ báo cáo', width: 22 },
+      { title: 'Tổng số', width: 8, align: 'center' },
+      ...counted.map(({ title }) => ({ title, width: 10, align: 'center' }) as const),
+    ],
+    rows: trend.map(({ period, totals }, index) => ({
+      kind: 'cells',
+      cells: [
+        shortPeriod(period),
+        asCount(totals.total),
+        ...counted.map(({ key }) => asCount(totals[key])),
+      ],
+      ...(index === trend.length - 1 ? { bold: true } : {}),
+    })),
+  };
+}
+
 function asCount(count: number): string {
   return printNumber(count);
 }
@@ -80,6 +104,7 @@ const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => Table>> = {
   states,
   tasks: taskTable,
   submissions: submissionTable,
+  trend: trendTable,
   outside,
   figures: figureTable,
   sources: sourceTable,

@@ -59,6 +59,13 @@ export function overdueLine(task: MergedTask, facts: Facts): string {
   return withLeads(task, facts, `: ${deadline}${behind}${STATE_PHRASES[task.status]}`);
 }
 
+/** "… (Công an tỉnh): kỳ trước đã hoàn thành, kỳ này đang thực hiện". */
+export function regressedLine(task: MergedTask, facts: Facts): string {
+  const change = facts.comparison?.tasks.find(({ after }) => after?.id === task.id);
+  const before = change?.before ? `kỳ trước ${STATE_PHRASES[change.before.status]}, ` : '';
+  return withLeads(task, facts, `: ${before}kỳ này ${STATE_PHRASES[task.status]}`);
+}
+
 /** "… (Công an tỉnh): thời hạn 31/7/2023". */
 export function dueLine(task: MergedTask, facts: Facts): string {
   const due = task.deadline?.due;

@@ -1,8 +1,10 @@
 /** The values that a text of the outline may name between braces. */
+import { periodName } from '../model/comparison-words.js';
 import type { OutlineValue } from '../model/outline-names.js';
 import { printDateShort } from '../text/date.js';
 import { printCount, printPercent } from '../text/number.js';
 import type { Facts } from './facts.js';
+import { changeClauses } from './history.js';
 import { statusClauses, submissionClauses } from './sentences.js';
 import { withoutStop } from './shorten.js';
 
@@ -50,6 +52,12 @@ const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
   missing: (facts) => printCount(facts.submissions.missing.length),
   submissionClauses: (facts) =>
     submissionClauses(facts.submissions, facts.appendixLabels.submissions),
+  previousPeriod: ({ comparison }) =>
+    comparison === undefined ? BLANK : periodName(comparison.before.period),
+  changeClauses: ({ comparison }) =>
+    comparison === undefined ? BLANK : changeClauses(comparison.totals),
+  newlyCompleted: (facts) => printCount(facts.newlyCompleted.length),
+  regressed: (facts) => printCount(facts.regressed.length),
   outside: (facts) => printCount(facts.consolidated.outside.length),
   taskAppendix: (facts) => facts.appendixLabels.tasks ?? 'phụ lục',
   submissionAppendix: (facts) => facts.appendixLabels.submissions ?? 'phụ lục',

