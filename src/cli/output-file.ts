@@ -24,7 +24,7 @@ async function existing(path: string): Promise<Uint8Array | undefined> {
 
 /**
  * Refuses before any work is done when a name has the wrong ending, or a file is in the way that
- * de06 did not make.
+ * de06 did not make or that somebody has changed since.
  * @throws Fault
  */
 export async function refuseOutputs(files: readonly OutputFile[], force: boolean): Promise<void> {
@@ -35,7 +35,7 @@ export async function refuseOutputs(files: readonly OutputFile[], force: boolean
     const bytes = await existing(path);
     if (bytes === undefined || force || recognise(bytes)) continue;
     throw new Fault(
-      `Đã có tệp ${path} và tệp đó không do de06 tạo ra, nên không ghi đè.`,
+      `Đã có tệp ${path} không do de06 tạo ra, hoặc đã được chỉnh sửa, nên không ghi đè.`,
       'Chọn tên khác, hoặc thêm --force nếu chắc chắn muốn thay tệp đó.',
     );
   }

@@ -40,7 +40,7 @@ function addValidate(program: Command, { version, done }: Runner): void {
     .addOption(format('text', 'json'))
     .option('--annotate <thư-mục>', 'ghi bản sao của tệp có lỗi, ô sai được tô màu và ghi chú')
     .option('--fix <thư-mục>', 'ghi bản sao đã sửa những chỗ chắc chắn, liệt kê từng chỗ')
-    .option('--force', 'ghi đè cả tệp không do de06 tạo ra')
+    .option('--force', FORCE)
     .addHelpText(
       'after',
       '\nVí dụ:\n  de06 validate nop/2024-06\n  de06 validate "So Tu phap.xlsx" -p 2024-06\n  de06 validate nop/2024-06 --annotate gui-lai/2024-06',

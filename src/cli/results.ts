@@ -5,9 +5,11 @@ import {
   type Diagnostic,
   isOwnJson,
   isOwnPackage,
+  isUntouched,
   loadOutline,
   openConsolidated,
   printJson,
+  readPeriodId,
   renderConsolidated,
   renderReport,
   type Workspace,
@@ -21,15 +23,17 @@ import { type OutputFile, writeOutput } from './output-file.js';
 import { nodePlatform } from './platform.js';
 import { openWorkspace, settled } from './session.js';
 
-/** A workbook that de06 may replace when it made it. */
+/** A workbook that de06 may replace when it made it and nobody has saved it since. */
 export function workbookAt(path: string): OutputFile {
-  const recognise = (bytes: Uint8Array) => isOwnPackage(bytes, 'workbook', nodePlatform);
+  const recognise = (bytes: Uint8Array) =>
+    isOwnPackage(bytes, 'workbook', nodePlatform) && isUntouched(bytes, nodePlatform);
   return { path, ending: '.xlsx', recognise };
 }
 
-/** A Word file that de06 may replace when it made it. */
+/** A Word file that de06 may replace when it made it and nobody has saved it since. */
 export function documentAt(path: string): OutputFile {
-  const recognise = (bytes: Uint8Array) => isOwnPackage(bytes, 'document', nodePlatform);
+  const recognise = (bytes: Uint8Array) =>
+    isOwnPackage(bytes, 'document', nodePlatform) && isUntouched(bytes, nodePlatform);
   return { path, ending: '.docx', recognise };
 }
 
@@ -84,7 +88,8 @@ export async function writeReport(
   const recorded =
     opened.configPath === undefined ? [] : [dirname(resolve(dirname(path), opened.configPath))];
   const workspace = await openWorkspace(config, [dirname(path), ...recorded], console);
-  const outline = settled(await loadOutline(outlinePath, workspace, nodeFiles), console);
+  const kind = readPeriodId(opened.restored.consolidated.period)?.kind;
+  const outline = settled(await loadOutline(outlinePath, workspace, nodeFiles, kind), console);
   const { previous, series } = await historyOf(
     opened.restored.consolidated,
     workspace,

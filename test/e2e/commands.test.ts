@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consolidatedSchema } from '../../src/model/consolidated.js';
 import { validationSchema } from '../../src/model/validation.js';
@@ -126,6 +127,19 @@ describe('output files', () => {
     copyFileSync(join(SENT, GOOD), target);
     expect(merge().code).toBe(2);
     expect(readFileSync(target)).toEqual(readFileSync(join(SENT, GOOD)));
+    expect(merge('--force').code).toBe(0);
+  });
+
+  it('keeps a workbook that somebody has corrected since', async () => {
+    merge();
+    const target = join(folder, 'ket-qua/tong-hop.xlsx');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(target);
+    workbook.modified = new Date('2024-07-02T01:30:00Z');
+    await workbook.xlsx.writeFile(target);
+    const corrected = readFileSync(target);
+    expect(merge().code).toBe(2);
+    expect(readFileSync(target)).toEqual(corrected);
     expect(merge('--force').code).toBe(0);
   });
 

@@ -13,7 +13,7 @@ export interface Runner {
 }
 
 export const PATHS = 'tệp, thư mục (tìm cả trong thư mục con) hoặc mẫu tên như "nop/*.xlsx"';
-export const FORCE = 'ghi đè cả tệp không do de06 tạo ra';
+export const FORCE = 'ghi đè cả tệp đã sửa tay hoặc không do de06 tạo ra';
 export const NO_COLOUR = ['--no-color', 'không tô màu (hoặc đặt biến NO_COLOR)'] as const;
 
 /** `--truoc`. */

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { isoDate, periodId } from '../arguments.js';
 import type { RunOptions } from '../commands/run.js';
-import { prefer, type Runner, withCommon, withReading } from './options.js';
+import { FORCE, prefer, type Runner, withCommon, withReading } from './options.js';
 
 export function addRun(program: Command, { version, done }: Runner): void {
   withReading(withCommon(program.command('run')))
@@ -14,7 +14,7 @@ export function addRun(program: Command, { version, done }: Runner): void {
     .addOption(prefer())
     .option('--so <số>', 'số của báo cáo; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
-    .option('--force', 'ghi đè cả tệp kết quả đã sửa tay hoặc không do de06 tạo ra')
+    .option('--force', FORCE)
     .addHelpText(
       'after',
       '\nVí dụ:\n  de06 run -p 2024-06\n  de06 run -p 2024-06 --tiep-tuc --don-doc\n\nĐọc nop/<kỳ>, ghi vào ket-qua/<kỳ>, cạnh de06.yaml. Gặp việc phải có người quyết định (hai bản khác nhau, không rõ đơn vị, sai kỳ …) thì dừng và nói rõ việc đó.',
