@@ -18,6 +18,7 @@ export const OUTLINE_VALUES = {
   noReport: 'Số nhiệm vụ chưa có đơn vị nào báo cáo',
   other: 'Số nhiệm vụ chưa xác định được tình trạng',
   overdue: 'Số nhiệm vụ chậm muộn (quá hạn, chưa hoàn thành)',
+  open: 'Số nhiệm vụ còn phải thực hiện (không kể đã hoàn thành, thường xuyên)',
   dueNext: 'Số nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
   completedRate: 'Tỷ lệ nhiệm vụ đã hoàn thành trên tổng số, ví dụ “20%”',
   statusClauses:
@@ -39,6 +40,7 @@ export const OUTLINE_VALUES = {
   outsideAppendix: 'Số thứ tự của phụ lục có bảng nội dung ngoài danh mục',
   figureAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ ứng với từng số liệu',
   sourceAppendix: 'Số thứ tự của phụ lục có bảng nguồn số liệu',
+  openAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ còn phải thực hiện',
 } as const;
 export type OutlineValue = keyof typeof OUTLINE_VALUES;
 
@@ -49,6 +51,7 @@ export const OUTLINE_CONDITIONS = {
   hasOverdue: 'Có nhiệm vụ chậm muộn',
   hasNoReport: 'Có nhiệm vụ chưa được báo cáo',
   hasNotStarted: 'Có nhiệm vụ chưa thực hiện',
+  hasOpen: 'Có nhiệm vụ còn phải thực hiện (không kể đã hoàn thành, thường xuyên)',
   hasOngoing: 'Có nhiệm vụ thực hiện thường xuyên',
   hasDueNext: 'Có nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
   hasDifficulties: 'Có khó khăn, vướng mắc được báo cáo',
@@ -83,6 +86,7 @@ export type OutlineList = keyof typeof OUTLINE_LISTS;
 /** `source` of a block of kind sections: one heading and its lines for each section of tasks. */
 export const OUTLINE_SECTIONS = {
   results: 'Kết quả do các đơn vị chủ trì báo cáo, theo từng nhóm nhiệm vụ',
+  openResults: 'Như results, chỉ với nhiệm vụ còn phải thực hiện',
   difficulties: 'Khó khăn, vướng mắc theo từng nhóm nhiệm vụ; nội dung trùng nhau ghi một lần',
 } as const;
 export type OutlineSections = keyof typeof OUTLINE_SECTIONS;
@@ -91,6 +95,7 @@ export type OutlineSections = keyof typeof OUTLINE_SECTIONS;
 export const OUTLINE_TABLES = {
   states: 'Số nhiệm vụ theo nhóm và tình trạng',
   tasks: 'Bảng tổng hợp đầy đủ các nhiệm vụ',
+  openTasks: 'Bảng tổng hợp các nhiệm vụ còn phải thực hiện',
   submissions: 'Tình hình gửi báo cáo của từng đơn vị',
   trend: 'Số nhiệm vụ theo tình trạng qua các kỳ có trong ket-qua, cũ trước mới sau',
   outside: 'Nội dung báo cáo ngoài danh mục nhiệm vụ',

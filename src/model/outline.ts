@@ -70,6 +70,7 @@ const APPENDIX_VALUES: Readonly<Record<string, string>> = {
   outsideAppendix: 'outside',
   figureAppendix: 'figures',
   sourceAppendix: 'sources',
+  openAppendix: 'openTasks',
 };
 
 const outlineShape = z.strictObject({

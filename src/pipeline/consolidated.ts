@@ -7,6 +7,7 @@ import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Grid, IsoDate } from '../model/grid.js';
 import type { Outline } from '../model/outline.js';
+import type { PeriodKind } from '../model/period.js';
 import type { Restored } from '../model/restored.js';
 import type { Table } from '../model/table.js';
 import { SHEETS } from '../model/workbook.js';
@@ -96,11 +97,21 @@ function recordedConfig({ properties }: Grid): string | undefined {
   return /; hồ sơ: (.+)$/.exec(properties.description ?? '')?.[1];
 }
 
-/** The outline asked for, else the one that comes with the form. */
+/** A year is told as its halves are; a form that has no outline for a kind is told as monthly. */
+const OUTLINE_FILES: Readonly<Record<PeriodKind, string>> = {
+  week: 'report-week.yaml',
+  month: 'report.yaml',
+  quarter: 'report-quarter.yaml',
+  half: 'report-half.yaml',
+  year: 'report-half.yaml',
+};
+
+/** The outline asked for, else the one that comes with the form for this kind of period. */
 export async function loadOutline(
   path: string | undefined,
   { form }: Workspace,
   files: Files,
+  kind: PeriodKind = 'month',
 ): Promise<ConfigResult<Outline>> {
   if (path !== undefined) {
     const bytes = await files.read(path);
@@ -108,11 +119,13 @@ export async function loadOutline(
     return readOutline(new TextDecoder().decode(bytes), path);
   }
   // A form without an outline, as every province's own form.yaml, is reported by the default one.
-  const own = isFormPath(form) ? undefined : await files.template(`${form}/report.yaml`);
-  const folder = own === undefined ? DEFAULT_WORKSPACE.form : form;
-  const text = own ?? (await files.template(`${folder}/report.yaml`));
-  if (text === undefined) throw new Error(`templates/${folder}/report.yaml is missing`);
-  return readOutline(text, `${folder}/report.yaml`);
+  const folders = [...(isFormPath(form) ? [] : [form]), DEFAULT_WORKSPACE.form];
+  const names = [...new Set([OUTLINE_FILES[kind], OUTLINE_FILES.month])];
+  for (const candidate of folders.flatMap((folder) => names.map((name) => `${folder}/${name}`))) {
+    const text = await files.template(candidate);
+    if (text !== undefined) return readOutline(text, candidate);
+  }
+  throw new Error(`templates/${DEFAULT_WORKSPACE.form}/${OUTLINE_FILES.month} is missing`);
 }
 
 export interface ReportChoice {

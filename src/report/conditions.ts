@@ -1,6 +1,6 @@
 /** The conditions that a block of the outline may name. */
 import type { OutlineCondition } from '../model/outline-names.js';
-import type { Facts } from './facts.js';
+import { type Facts, isOpen } from './facts.js';
 import { difficultiesOf, proposalsOf } from './gathered.js';
 
 function hasDifficulties(facts: Facts): boolean {
@@ -12,6 +12,7 @@ const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasSeveralSections: (facts) => facts.sections.length > 1,
   hasOverdue: (facts) => facts.overdue.length > 0,
   hasNoReport: (facts) => facts.unreported.length > 0,
+  hasOpen: (facts) => facts.consolidated.tasks.some(isOpen),
   hasNotStarted: (facts) => facts.notStarted.length > 0,
   hasOngoing: (facts) => facts.consolidated.totals.ongoing > 0,
   hasDueNext: (facts) => facts.dueNext.length > 0,

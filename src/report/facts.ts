@@ -92,7 +92,8 @@ function sectionsOf(tasks: readonly MergedTask[]): readonly Section[] {
   }));
 }
 
-function isOpen({ status }: MergedTask): boolean {
+/** Still to be done: neither completed nor carried out all the time. */
+export function isOpen({ status }: MergedTask): boolean {
   return status !== 'completed' && status !== 'ongoing';
 }
 

@@ -15,7 +15,8 @@ function lines(
   facts: Facts,
   line: (task: MergedTask, facts: Facts) => string,
 ): readonly string[] {
-  const appendix = facts.appendixLabels.tasks;
+  // All that a list names is open: either appendix shows it.
+  const appendix = facts.appendixLabels.tasks ?? facts.appendixLabels.openTasks;
   const listed = appendix === undefined ? tasks : tasks.slice(0, TASKS_IN_LIST);
   const rest = tasks.length - listed.length;
   return closedList([

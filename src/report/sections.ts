@@ -5,6 +5,7 @@ import type { OutlineSections } from '../model/outline-names.js';
 import { printCount } from '../text/number.js';
 import type { Facts, Section } from './facts.js';
 import { difficultiesOf } from './gathered.js';
+import { onlyOpen } from './open-tasks.js';
 import { paragraph } from './paragraph.js';
 import { attributed, isByCoordinators, sayingsOf } from './sayings.js';
 import { statusClauses } from './sentences.js';
@@ -117,6 +118,7 @@ function difficulties(facts: Facts): readonly Block[] {
 
 const SECTIONS: Readonly<Record<OutlineSections, (facts: Facts) => readonly Block[]>> = {
   results,
+  openResults: (facts) => results(onlyOpen(facts)),
   difficulties,
 };
 

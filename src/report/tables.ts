@@ -8,6 +8,7 @@ import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { figureTable } from './figure-table.js';
 import { shortPeriod } from './history.js';
+import { onlyOpen } from './open-tasks.js';
 import { sourceTable } from './source-table.js';
 import { submissionTable } from './submission-table.js';
 import { taskTable } from './task-table.js';
@@ -103,6 +104,7 @@ function outside(facts: Facts): Table {
 const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => Table>> = {
   states,
   tasks: taskTable,
+  openTasks: (facts) => taskTable(onlyOpen(facts)),
   submissions: submissionTable,
   trend: trendTable,
   outside,

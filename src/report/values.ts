@@ -3,7 +3,7 @@ import { periodName } from '../model/comparison-words.js';
 import type { OutlineValue } from '../model/outline-names.js';
 import { printDateShort } from '../text/date.js';
 import { printCount, printPercent } from '../text/number.js';
-import type { Facts } from './facts.js';
+import { type Facts, isOpen } from './facts.js';
 import { changeClauses } from './history.js';
 import { statusClauses, submissionClauses } from './sentences.js';
 import { withoutStop } from './shorten.js';
@@ -42,6 +42,7 @@ const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
   noReport: (facts) => printCount(facts.consolidated.totals.noReport),
   other: (facts) => printCount(facts.consolidated.totals.other),
   overdue: (facts) => printCount(facts.consolidated.totals.overdue),
+  open: (facts) => printCount(facts.consolidated.tasks.filter(isOpen).length),
   dueNext: (facts) => printCount(facts.dueNext.length),
   completedRate,
   statusClauses: (facts) => statusClauses(facts.consolidated.tasks),
@@ -64,6 +65,7 @@ const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
   outsideAppendix: (facts) => facts.appendixLabels.outside ?? 'phụ lục',
   figureAppendix: (facts) => facts.appendixLabels.figures ?? 'phụ lục',
   sourceAppendix: (facts) => facts.appendixLabels.sources ?? 'phụ lục',
+  openAppendix: (facts) => facts.appendixLabels.openTasks ?? 'phụ lục',
 };
 
 function isValue(name: string): name is OutlineValue {

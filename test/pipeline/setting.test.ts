@@ -102,4 +102,26 @@ describe('the settings of a run', () => {
     const standard = await loadOutline(undefined, workspace, files);
     expect(outline).toEqual(standard);
   });
+
+  it.each([
+    ['week', 'Tiến độ'],
+    ['month', 'Kết quả'],
+    ['quarter', 'phương hướng'],
+    ['half', 'phương hướng'],
+    ['year', 'phương hướng'],
+  ] as const)(
+    'takes the outline of the kind of period, also for such a form: %s',
+    async (kind, word) => {
+      const own = await loadOutline(undefined, workspace, files, kind);
+      expect(own.ok && own.value.subject).toContain(word);
+      const other = { ...workspace, form: 'don-vi' };
+      expect(await loadOutline(undefined, other, files, kind)).toEqual(own);
+    },
+  );
+
+  it('takes the outline asked for, whatever the kind of period', async () => {
+    const text = await readFile('templates/phu-luc-v/report.yaml', 'utf8');
+    const asked = await loadOutline('own.yaml', workspace, filesWith({ 'own.yaml': text }), 'week');
+    expect(asked).toEqual(await loadOutline(undefined, workspace, files, 'month'));
+  });
 });

@@ -17,9 +17,9 @@ import { readOutline } from '../../src/workspace/outline.js';
 
 export const AS_OF = '2024-06-30';
 
-/** The outline that the product ships. */
-export function shippedOutline(): Outline {
-  const path = 'templates/phu-luc-v/report.yaml';
+/** An outline that the product ships: the monthly one, unless told otherwise. */
+export function shippedOutline(name = 'report'): Outline {
+  const path = `templates/phu-luc-v/${name}.yaml`;
   const result = readOutline(readFileSync(path, 'utf8'), path);
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return result.value;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Consolidated } from '../../src/model/consolidated.js';
+import type { Block } from '../../src/model/document.js';
+import { writeReport } from '../../src/report/report.js';
+import {
+  ABSENT,
+  BARE_WORKSPACE,
+  consolidated,
+  noticeTasks,
+  shippedOutline,
+  task,
+  unit,
+} from '../support/report-builder.js';
+
+const KINDS = [
+  ['report-week', '2024-W26'],
+  ['report', '2024-06'],
+  ['report-quarter', '2024-Q2'],
+  ['report-half', '2024-H1'],
+  ['report-half', '2024'],
+] as const;
+
+const ROUNDS: readonly (readonly [string, Consolidated])[] = [
+  ['nothing', consolidated([], [])],
+  [
+    'one task, nobody reported',
+    consolidated([task({ status: 'no-report' })], [unit('cat', 'Công an tỉnh', ABSENT)]),
+  ],
+  ['one task, done', consolidated([task({ status: 'completed', result: 'Đã ban hành' })])],
+  ['many tasks', consolidated(noticeTasks())],
+];
+
+function emptyHeadings(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind !== 'heading') return [];
+    return !next || (next.kind === 'heading' && next.level <= block.level) ? [block.text] : [];
+  });
+}
+
+const CASES = KINDS.flatMap(([name, period]) =>
+  ROUNDS.map(([what, round]) => [name, period, what, { ...round, period }] as const),
+);
+
+describe.each(CASES)('%s of %s: %s', (name, _period, _what, round) => {
+  const OUTLINE = shippedOutline(name);
+
+  it.each([false, true])('has no empty heading and no name left over (--nguon: %s)', (sources) => {
+    const { body, appendices, subject } = writeReport(round, BARE_WORKSPACE, OUTLINE, { sources });
+    expect(emptyHeadings(body)).toEqual([]);
+    const text = JSON.stringify([subject, body, appendices]);
+    expect(text).not.toMatch(/\{[a-zA-Z]+\}|undefined|tại phụ lục/);
+    expect(appendices.every(({ blocks }) => blocks.length > 0)).toBe(true);
+    // A heading that only the fallback fills is one that the outline forgot.
+    expect(text).not.toContain(OUTLINE.nothing);
+  });
+});
+
+describe('report-week', () => {
+  const tasks = [
+    task({ id: '1', status: 'completed', result: 'Xong từ lâu' }),
+    task({ id: '2', status: 'ongoing', result: 'Vẫn duy trì' }),
+    task({ id: '3', content: 'Ban hành Quy chế', result: 'Đang lấy ý kiến' }),
+  ];
+  const round = { ...consolidated(tasks), period: '2024-W26' };
+
+  it('tells only what is still to be done', () => {
+    const document = writeReport(round, BARE_WORKSPACE, shippedOutline('report-week'));
+    const text = JSON.stringify(document);
+    expect(text).toContain('còn 01 nhiệm vụ phải thực hiện');
+    expect(text).toContain('Đang lấy ý kiến');
+    expect(text).not.toMatch(/Xong từ lâu|Vẫn duy trì/);
+  });
+});
