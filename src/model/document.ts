@@ -43,6 +43,8 @@ export type Block =
       readonly title: string;
       readonly categories: readonly string[];
       readonly series: readonly ChartSeries[];
+      /** Series end to end in one bar; else side by side. */
+      readonly stacked?: boolean;
       /** For readers who cannot see the picture. */
       readonly alt: string;
     };

@@ -41,6 +41,7 @@ export const OUTLINE_VALUES = {
   figureAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ ứng với từng số liệu',
   sourceAppendix: 'Số thứ tự của phụ lục có bảng nguồn số liệu',
   openAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ còn phải thực hiện',
+  unitAppendix: 'Số thứ tự của phụ lục có bảng số nhiệm vụ theo đơn vị chủ trì',
 } as const;
 export type OutlineValue = keyof typeof OUTLINE_VALUES;
 
@@ -48,6 +49,7 @@ export type OutlineValue = keyof typeof OUTLINE_VALUES;
 export const OUTLINE_CONDITIONS = {
   hasTasks: 'Có ít nhất một nhiệm vụ',
   hasSeveralSections: 'Nhiệm vụ chia thành từ hai nhóm (mục) trở lên',
+  hasLeads: 'Có đơn vị chủ trì nhiệm vụ',
   hasOverdue: 'Có nhiệm vụ chậm muộn',
   hasNoReport: 'Có nhiệm vụ chưa được báo cáo',
   hasNotStarted: 'Có nhiệm vụ chưa thực hiện',
@@ -94,6 +96,7 @@ export type OutlineSections = keyof typeof OUTLINE_SECTIONS;
 /** `source` of a block of kind table, and `table` of an appendix. */
 export const OUTLINE_TABLES = {
   states: 'Số nhiệm vụ theo nhóm và tình trạng',
+  byUnit: 'Số nhiệm vụ theo đơn vị chủ trì và tình trạng',
   tasks: 'Bảng tổng hợp đầy đủ các nhiệm vụ',
   openTasks: 'Bảng tổng hợp các nhiệm vụ còn phải thực hiện',
   submissions: 'Tình hình gửi báo cáo của từng đơn vị',
@@ -108,6 +111,9 @@ export type OutlineTable = keyof typeof OUTLINE_TABLES;
 export const OUTLINE_CHARTS = {
   states: 'Số nhiệm vụ theo tình trạng',
   submissions: 'Số đơn vị theo tình hình gửi báo cáo',
+  bySection: 'Số nhiệm vụ của từng nhóm theo tình trạng',
+  byUnit:
+    'Số nhiệm vụ của từng đơn vị chủ trì theo tình trạng; nhiều đơn vị thì chọn các đơn vị chủ trì nhiều nhiệm vụ nhất',
   trend: 'Số nhiệm vụ đã hoàn thành, thường xuyên, đang thực hiện, chậm muộn qua các kỳ',
 } as const;
 export type OutlineChart = keyof typeof OUTLINE_CHARTS;

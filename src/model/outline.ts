@@ -71,6 +71,7 @@ const APPENDIX_VALUES: Readonly<Record<string, string>> = {
   figureAppendix: 'figures',
   sourceAppendix: 'sources',
   openAppendix: 'openTasks',
+  unitAppendix: 'byUnit',
 };
 
 const outlineShape = z.strictObject({

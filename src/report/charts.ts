@@ -6,6 +6,7 @@ import { STATE_NAMES } from '../model/status.js';
 import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { shortPeriod } from './history.js';
+import { STACKED, type StackedName, stackedChart } from './stacked-charts.js';
 
 type Chart = Extract<Block, { kind: 'chart' }>;
 
@@ -41,10 +42,12 @@ function submissions({ submissions: classes }: Facts): Bars {
   };
 }
 
-const CHARTS: Readonly<Record<Exclude<OutlineChart, 'trend'>, (facts: Facts) => Bars>> = {
-  states,
-  submissions,
-};
+type Flat = Exclude<OutlineChart, StackedName | 'trend'>;
+const CHARTS: Readonly<Record<Flat, (facts: Facts) => Bars>> = { states, submissions };
+
+function isStacked(source: OutlineChart): source is StackedName {
+  return Object.hasOwn(STACKED, source);
+}
 
 const LINES: readonly { readonly key: keyof Totals; readonly name: string }[] = [
   { key: 'completed', name: STATE_NAMES.completed },
@@ -82,6 +85,7 @@ export function chartOf(
   facts: Facts,
 ): Chart | undefined {
   if (source === 'trend') return trendChart(facts, form, title);
+  if (isStacked(source)) return stackedChart(STACKED[source](facts), form, title);
   const { unit, bars } = CHARTS[source](facts);
   const filled = bars.filter(([, count]) => count > 0);
   if (filled.length === 0) return undefined;

@@ -10,6 +10,7 @@ function hasDifficulties(facts: Facts): boolean {
 const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasTasks: (facts) => facts.consolidated.tasks.length > 0,
   hasSeveralSections: (facts) => facts.sections.length > 1,
+  hasLeads: (facts) => facts.consolidated.byUnit.length > 0,
   hasOverdue: (facts) => facts.overdue.length > 0,
   hasNoReport: (facts) => facts.unreported.length > 0,
   hasOpen: (facts) => facts.consolidated.tasks.some(isOpen),

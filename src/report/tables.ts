@@ -27,26 +27,56 @@ const COUNTED: readonly { readonly key: keyof Totals; readonly title: string }[]
 /** Columns that stand even when nothing is in them. */
 const ALWAYS: readonly string[] = ['completed', 'ongoing', 'inProgress', 'overdue'];
 
-function states(facts: Facts): Table {
-  const { totals } = facts.consolidated;
-  const counted = COUNTED.filter(({ key }) => ALWAYS.includes(key) || totals[key] > 0);
+interface CountedRow {
+  readonly name: string;
+  readonly totals: Totals;
+}
+
+/** A row of counts for each, columns in which nothing stands left out. */
+function countTable(title: string, own: readonly CountedRow[], sums: readonly Totals[]): Table {
+  const counted = COUNTED.filter(
+    ({ key }) => ALWAYS.includes(key) || sums.some((totals) => totals[key] > 0),
+  );
   const cells = (of: Totals) => [of.total, ...counted.map(({ key }) => of[key])].map(asCount);
-  const rows = facts.sections.map(
-    (section, index): DocumentRow => ({
+  const rows = own.map(
+    ({ name, totals }, index): DocumentRow => ({
       kind: 'cells',
-      cells: [String(index + 1), section.name, ...cells(totalsOf(section.tasks))],
+      cells: [String(index + 1), name, ...cells(totals)],
     }),
   );
   return {
     kind: 'table',
     columns: [
       { title: 'STT', width: 6, align: 'center' },
-      { title: 'Nhóm nhiệm vụ', width: 22 },
+      { title, width: 22 },
       { title: 'Tổng số', width: 7, align: 'center' },
       ...counted.map(({ title }) => ({ title, width: 9.6, align: 'center' }) as const),
     ],
-    rows: [...rows, { kind: 'cells', cells: ['', 'Tổng cộng', ...cells(totals)], bold: true }],
+    rows,
   };
+}
+
+function states(facts: Facts): Table {
+  const { totals } = facts.consolidated;
+  const own = facts.sections.map(({ name, tasks }) => ({ name, totals: totalsOf(tasks) }));
+  const sum = { name: 'Tổng cộng', totals };
+  const { columns, rows } = countTable('Nhóm nhiệm vụ', [...own, sum], [totals]);
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map((row, index) =>
+      row.kind === 'cells' && index === own.length
+        ? { ...row, cells: ['', ...row.cells.slice(1)], bold: true }
+        : row,
+    ),
+  };
+}
+
+/** Without a sum: a task of several leads counts for each of them. */
+function byUnit({ consolidated }: Facts): Table {
+  const own = consolidated.byUnit.map(({ unit: _unit, name, ...totals }) => ({ name, totals }));
+  const sums = own.map(({ totals }) => totals);
+  return countTable('Đơn vị chủ trì', own, sums);
 }
 
 function trendTable({ trend }: Facts): Table {
@@ -103,6 +133,7 @@ function outside(facts: Facts): Table {
 
 const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => Table>> = {
   states,
+  byUnit,
   tasks: taskTable,
   openTasks: (facts) => taskTable(onlyOpen(facts)),
   submissions: submissionTable,

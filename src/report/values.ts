@@ -66,6 +66,7 @@ const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
   figureAppendix: (facts) => facts.appendixLabels.figures ?? 'phụ lục',
   sourceAppendix: (facts) => facts.appendixLabels.sources ?? 'phụ lục',
   openAppendix: (facts) => facts.appendixLabels.openTasks ?? 'phụ lục',
+  unitAppendix: (facts) => facts.appendixLabels.byUnit ?? 'phụ lục',
 };
 
 function isValue(name: string): name is OutlineValue {

@@ -11,6 +11,16 @@ type ChartBlock = Extract<Block, { kind: 'chart' }>;
 /** Dark enough for white labels. */
 const COLORS = ['1F3864', '2E75B6', '548235', 'BF9000', 'C00000', '595959'];
 const BLACK = '000000';
+const WHITE = 'FFFFFF';
+/** Layers of a stacked bar: neighbours dark and light in turn, so that a copy in black and white reads. */
+const LAYERS = [
+  { color: '1F3864', label: WHITE },
+  { color: '9DC3E6', label: BLACK },
+  { color: '2E75B6', label: WHITE },
+  { color: 'E7E6E6', label: BLACK },
+  { color: '404040', label: WHITE },
+  { color: 'FFD966', label: BLACK },
+] as const;
 const WIDTH_PX = 560;
 
 function colorAt(index: number): string {
@@ -36,6 +46,24 @@ function optionsOf(chart: ChartBlock, ordinal: number): ChartRunOptions {
     };
   }
   const label = { size: 11, color: BLACK };
+  if (chart.stacked) {
+    return {
+      ...shared,
+      type: form,
+      stacking: 'stacked',
+      series: series.map((own, index) => {
+        const { color, label: ink } = LAYERS[index % LAYERS.length] ?? LAYERS[0];
+        // The number format hides the labels of layers in which a bar has nothing.
+        const dataLabels = { value: true, numberFormat: '0;;', font: { size: 10, color: ink } };
+        return { ...own, color, dataLabels };
+      }),
+      legend: { font: { size: 10, color: BLACK } },
+      gapWidth: 45,
+      categoryAxis: { font: { size: 10, color: BLACK }, reverseOrder: form === 'bar' },
+      valueAxis: { visible: false, gridlines: false },
+      transformation: { width: WIDTH_PX, height: 120 + 30 * categories.length },
+    };
+  }
   return {
     ...shared,
     type: form,

@@ -60,6 +60,21 @@ describe('Open XML SDK', () => {
     ],
     ['three charts', withBody(report(noticeTasks()), CHARTS)],
     [
+      'charts in layers',
+      withBody(
+        report(noticeTasks()),
+        (['bar', 'column'] as const).map((form) => ({
+          kind: 'chart',
+          form,
+          title: 'Theo nhóm',
+          categories: ['I', 'II'],
+          series: Array.from({ length: 7 }, (_, n) => ({ name: `Lớp ${n}`, values: [n, 0] })),
+          stacked: true,
+          alt: 'Biểu đồ',
+        })),
+      ),
+    ],
+    [
       'hostile text',
       report([task({ content: '\u0000\uFFFE\uD800A\u202E', result: ']]>&<\u000B' })]),
     ],

@@ -1,0 +1,88 @@
+/** Charts of a bar for each group or office, its tasks by state in layers. */
+import type { Totals } from '../model/consolidated.js';
+import type { Block } from '../model/document.js';
+import type { OutlineChart } from '../model/outline-names.js';
+import { STATE_NAMES } from '../model/status.js';
+import { totalsOf } from '../model/totals.js';
+import { printCount, printNumber } from '../text/number.js';
+import type { Facts } from './facts.js';
+import { shorten } from './shorten.js';
+
+type Chart = Extract<Block, { kind: 'chart' }>;
+
+export type StackedName = Extract<OutlineChart, 'bySection' | 'byUnit'>;
+
+interface Bar {
+  readonly name: string;
+  readonly totals: Totals;
+}
+
+interface Bars {
+  readonly bars: readonly Bar[];
+  /** What the title adds when not all are shown. */
+  readonly note: string;
+}
+
+const LAYERS = [
+  ['completed', STATE_NAMES.completed],
+  ['ongoing', STATE_NAMES.ongoing],
+  ['inProgress', STATE_NAMES['in-progress']],
+  ['notStarted', STATE_NAMES['not-started']],
+  ['noReport', STATE_NAMES['no-report']],
+  ['other', STATE_NAMES.other],
+] as const satisfies readonly (readonly [keyof Totals, string])[];
+
+/** More bars than these do not fit a page. */
+const BARS = 20;
+const NAME_LIMIT = 48;
+
+function bySection({ sections }: Facts): Bars {
+  const bars = sections.map(({ name, tasks }) => ({ name, totals: totalsOf(tasks) }));
+  return { bars: bars.slice(0, BARS), note: noteOf(bars.length, 'nhóm đầu') };
+}
+
+/** Of many offices those that lead most, in the order of the list of offices. */
+function byUnit({ consolidated }: Facts): Bars {
+  const all = consolidated.byUnit.map(({ unit: _unit, name, ...totals }) => ({ name, totals }));
+  const ranked = [...all].sort((a, b) => b.totals.total - a.totals.total).slice(0, BARS);
+  const shown = new Set(ranked);
+  return {
+    bars: all.filter((bar) => shown.has(bar)),
+    note: noteOf(all.length, 'đơn vị chủ trì nhiều nhiệm vụ nhất'),
+  };
+}
+
+function noteOf(all: number, what: string): string {
+  return all > BARS ? ` (${printCount(BARS)}/${printCount(all)} ${what})` : '';
+}
+
+/** The charts that are drawn in layers. */
+export const STACKED: Readonly<Record<StackedName, (facts: Facts) => Bars>> = {
+  bySection,
+  byUnit,
+};
+
+/** Without the states that nothing is in; undefined when there are no bars. */
+export function stackedChart(
+  { bars, note }: Bars,
+  form: Chart['form'],
+  title: string,
+): Chart | undefined {
+  if (bars.length === 0) return undefined;
+  const layers = LAYERS.filter(([key]) => bars.some(({ totals }) => totals[key] > 0));
+  const told = bars.map(({ name, totals }) => {
+    const states = layers.filter(([key]) => totals[key] > 0);
+    const counts = states.map(([key, state]) => `${state} ${printNumber(totals[key])}`);
+    return `${name}: ${counts.join(', ')}`;
+  });
+  return {
+    kind: 'chart',
+    // Layers in a ring or in lines would not be told apart.
+    form: form === 'column' ? 'column' : 'bar',
+    title: `${title}${note}`,
+    categories: bars.map(({ name }) => shorten(name, NAME_LIMIT)),
+    series: layers.map(([key, name]) => ({ name, values: bars.map(({ totals }) => totals[key]) })),
+    stacked: true,
+    alt: `Biểu đồ. ${title}${note}. Số nhiệm vụ: ${told.join('; ')}.`,
+  };
+}
