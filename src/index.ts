@@ -14,6 +14,7 @@ export type {
   ForeignSheet,
   ReadForeign,
 } from './model/foreign.js';
+export type { FormatCheck } from './model/format-check.js';
 export type { IssuedForm } from './model/issued-form.js';
 export type { Period } from './model/period.js';
 export type { Restored } from './model/restored.js';
@@ -44,6 +45,7 @@ export {
   type ResultFile,
 } from './pipeline/earlier.js';
 export type { Files, Platform } from './pipeline/files.js';
+export { checkFormat, explainedFormatRules } from './pipeline/format-check.js';
 export { isBlankForm, prepareForms, renderIssuedForm } from './pipeline/forms.js';
 export {
   countReminded,
@@ -76,6 +78,7 @@ export { comparisonText } from './render/terminal/comparison.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
 export { explanationText } from './render/terminal/explanation.js';
 export { fixesReport } from './render/terminal/fixes.js';
+export { formatCheckReport } from './render/terminal/format-check.js';
 export { harmless } from './render/terminal/harmless.js';
 export { mergeReport } from './render/terminal/merge.js';
 export { type RunReport, runReport } from './render/terminal/run.js';

@@ -9,6 +9,7 @@ import type { StatusOptions } from './commands/status.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { addCompletion, addDoctor } from './program/check-up.js';
 import { addDiff } from './program/compare.js';
+import { addCheckDocx } from './program/format-check.js';
 import {
   FORCE,
   format,
@@ -157,7 +158,7 @@ function addSchema(program: Command, { done }: Runner): void {
   speakVietnamese(program.command('schema'))
     .description('In JSON Schema của kết quả và của tệp cấu hình')
     .usage('<tên>')
-    .argument('<tên>', 'validate, merge, status, diff, config, outline hoặc letter')
+    .argument('<tên>', 'validate, merge, status, diff, check-docx, config, outline hoặc letter')
     .addHelpText('after', '\nVí dụ:\n  de06 schema merge > merge.schema.json')
     .action(async (name: string) => {
       const { runSchema } = await import('./commands/schema.js');
@@ -196,6 +197,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong dữ liệu; 2 không chạy �
     addStatus,
     addRemind,
     addDiff,
+    addCheckDocx,
     addDoctor,
     addExplain,
     addSchema,

@@ -246,6 +246,7 @@ describe('help and explain', () => {
       'status',
       'remind',
       'diff',
+      'check-docx',
       'explain',
       'schema',
     ]) {
@@ -262,7 +263,7 @@ describe('help and explain', () => {
 });
 
 describe('published schemas', () => {
-  it.each(['validate', 'merge', 'status', 'diff', 'config', 'outline', 'letter'])(
+  it.each(['validate', 'merge', 'status', 'diff', 'check-docx', 'config', 'outline', 'letter'])(
     'docs/schema/%s.schema.json is fresh',
     (name) => {
       const path = join(ROOT, 'docs/schema', `${name}.schema.json`);

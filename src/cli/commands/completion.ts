@@ -1,6 +1,6 @@
 /** `de06 completion`: a script that lets the shell complete commands, options and codes. */
 import type { Command } from 'commander';
-import { explainedRules, schemas } from '../../index.js';
+import { explainedFormatRules, explainedRules, schemas } from '../../index.js';
 import { completedCommands } from '../completion/outline.js';
 import { SCRIPTS, type Shell } from '../completion/scripts.js';
 import type { ExitCode } from '../program.js';
@@ -8,7 +8,7 @@ import type { ExitCode } from '../program.js';
 /** Prints the script of the shell. */
 export function runCompletion(program: Command, shell: Shell): ExitCode {
   const words = {
-    explain: explainedRules().map(({ code }) => code),
+    explain: [...explainedRules(), ...explainedFormatRules()].map(({ code }) => code),
     schema: Object.keys(schemas()),
   };
   process.stdout.write(SCRIPTS[shell](completedCommands(program, words)));

@@ -1,5 +1,11 @@
 /** `de06 explain`: a code explained from the rule's own text. */
-import { type ExplainedRule, explainedRules, explanationText, printJson } from '../../index.js';
+import {
+  type ExplainedRule,
+  explainedFormatRules,
+  explainedRules,
+  explanationText,
+  printJson,
+} from '../../index.js';
 import { type ConsoleOptions, createConsole } from '../console.js';
 import { Fault } from '../fault.js';
 import type { ExitCode } from '../program.js';
@@ -15,7 +21,9 @@ function isWanted({ code, name }: ExplainedRule, wanted: string | undefined): bo
 /** Prints one rule's explanation, or the list of all codes. */
 export function runExplain(wanted: string | undefined, options: ExplainOptions): ExitCode {
   const console = createConsole(options);
-  const chosen = explainedRules().filter((rule) => isWanted(rule, wanted));
+  const chosen = [...explainedRules(), ...explainedFormatRules()].filter((rule) =>
+    isWanted(rule, wanted),
+  );
   if (chosen.length === 0) {
     throw new Fault(`Không có mã “${wanted}”.`, 'Chạy “de06 explain” để xem tất cả các mã.');
   }

@@ -1,0 +1,51 @@
+/** All rules of the format, by code. */
+import type { FormatRule } from './rule.js';
+import { alignment } from './rules/alignment.js';
+import { appendixNumber } from './rules/appendix-number.js';
+import { appendixPageNumber } from './rules/appendix-page-number.js';
+import { closingMark } from './rules/closing-mark.js';
+import { documentNumber } from './rules/document-number.js';
+import { elementMissing } from './rules/element-missing.js';
+import { firstPageNumber } from './rules/first-page-number.js';
+import { indentation } from './rules/indentation.js';
+import { letterCase } from './rules/letter-case.js';
+import { lineSpacing } from './rules/line-spacing.js';
+import { motto } from './rules/motto.js';
+import { nationalName } from './rules/national-name.js';
+import { pageMargins } from './rules/page-margins.js';
+import { pageNumber } from './rules/page-number.js';
+import { pageSize } from './rules/page-size.js';
+import { paragraphGap } from './rules/paragraph-gap.js';
+import { placeAndDate } from './rules/place-and-date.js';
+import { recipients } from './rules/recipients.js';
+import { textColour } from './rules/text-colour.js';
+import { textSize } from './rules/text-size.js';
+import { textWeight } from './rules/text-weight.js';
+import { typeface } from './rules/typeface.js';
+import { underlinedRule } from './rules/underlined-rule.js';
+
+export const FORMAT_RULES: readonly FormatRule[] = [
+  pageSize,
+  pageMargins,
+  pageNumber,
+  firstPageNumber,
+  appendixPageNumber,
+  typeface,
+  textColour,
+  textSize,
+  textWeight,
+  letterCase,
+  alignment,
+  indentation,
+  paragraphGap,
+  lineSpacing,
+  underlinedRule,
+  elementMissing,
+  nationalName,
+  motto,
+  documentNumber,
+  placeAndDate,
+  closingMark,
+  recipients,
+  appendixNumber,
+];

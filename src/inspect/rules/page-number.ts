@@ -1,0 +1,45 @@
+import { ND30 } from '../../model/nd30.js';
+import { decimal } from '../lines.js';
+import type { FormatRule } from '../rule.js';
+
+const INSERT =
+  'Vào Chèn (Insert) > Số trang (Page Number) > Đầu trang (Top of Page), chọn kiểu ở giữa.';
+
+export const pageNumber: FormatRule = {
+  code: 'DE612',
+  name: 'page-number',
+  title: 'Số trang thiếu hoặc sai chỗ',
+  severity: 'error',
+  what: 'Văn bản nhiều trang không đánh số trang, hoặc số trang không nằm giữa lề trên, không đúng cỡ chữ, kiểu chữ.',
+  why: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7: số trang canh giữa trong phần lề trên, cỡ chữ 13 đến 14, kiểu chữ đứng.',
+  fix: 'Chèn (Insert) > Số trang (Page Number) > Đầu trang (Top of Page), chọn kiểu ở giữa.',
+  *check({ sections, pages }) {
+    for (const [section, { numbering }] of sections.entries()) {
+      if (!numbering) {
+        if (pages === 1) continue;
+        yield { section, message: 'Không có số trang ở lề trên.', hint: INSERT };
+        continue;
+      }
+      const { where, paragraph } = numbering;
+      if (where === 'footer') {
+        yield { section, message: 'Số trang đặt ở cuối trang; quy định ở lề trên.', hint: INSERT };
+      }
+      if (paragraph.alignment !== ND30.pageNumber.alignment) {
+        yield {
+          section,
+          message: 'Số trang không canh giữa.',
+          hint: 'Mở đầu trang, chọn số trang, bấm Ctrl+E để canh giữa.',
+        };
+      }
+      const [least, most] = ND30.pageNumber.sizePt;
+      for (const { sizePt, bold, italic } of paragraph.runs.slice(0, 1)) {
+        if (sizePt >= least && sizePt <= most && !bold && !italic) continue;
+        yield {
+          section,
+          message: `Số trang cỡ ${decimal(sizePt)}${bold ? ', đậm' : ''}${italic ? ', nghiêng' : ''}; quy định cỡ 13 - 14, kiểu chữ đứng.`,
+          hint: 'Mở đầu trang, chọn số trang, đặt cỡ chữ 13 hoặc 14, bỏ đậm và nghiêng.',
+        };
+      }
+    }
+  },
+};

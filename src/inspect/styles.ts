@@ -1,0 +1,126 @@
+/** What a paragraph or a run inherits: direct properties, styles and what they are based on, defaults. */
+import { all, child, val, type WordNode } from './node.js';
+
+type Kind = 'rPr' | 'pPr';
+
+export interface Level {
+  readonly label: string;
+  readonly properties?: WordNode;
+}
+
+export interface Styles {
+  /** Property elements, the nearest first. */
+  chain(kind: Kind, sources: Sources): readonly WordNode[];
+  /** Numbering of a paragraph, with an example of its label. */
+  level(paragraph: WordNode): Level | undefined;
+  readonly themeFonts: Readonly<Record<string, string>>;
+}
+
+export interface Sources {
+  readonly paragraph?: WordNode;
+  readonly run?: WordNode;
+  readonly table?: WordNode;
+}
+
+/** An example of each kind of number: enough to know what the paragraph is. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  decimal: '1',
+  decimalZero: '01',
+  upperRoman: 'I',
+  lowerRoman: 'i',
+  upperLetter: 'A',
+  lowerLetter: 'a',
+  bullet: '',
+};
+
+function styleChain(byId: ReadonlyMap<string, WordNode>, id: string | undefined, kind: Kind) {
+  const found: WordNode[] = [];
+  const seen = new Set<string>();
+  let next = id;
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next);
+    const style = byId.get(next);
+    const own = child(style, kind);
+    if (own) found.push(own);
+    next = val(style, 'basedOn');
+  }
+  return found;
+}
+
+function themeFontsOf(theme: WordNode | undefined): Readonly<Record<string, string>> {
+  const face = (name: string) =>
+    all(theme, name)[0]
+      ?.children.find((own) => own.name === 'latin')
+      ?.attributes.get('typeface');
+  const [major = '', minor = ''] = [face('majorFont'), face('minorFont')];
+  return { majorHAnsi: major, majorAscii: major, minorHAnsi: minor, minorAscii: minor };
+}
+
+function labelOf(level: WordNode): string {
+  const example = EXAMPLES[val(level, 'numFmt') ?? 'decimal'] ?? '1';
+  const pattern = val(level, 'lvlText') ?? '';
+  if (val(level, 'numFmt') === 'bullet') return '-';
+  return pattern.replace(/%\d/g, example);
+}
+
+/** Styles of a file, from `styles.xml`, `numbering.xml` and the theme. */
+export function stylesOf(
+  styles: WordNode | undefined,
+  numbering: WordNode | undefined,
+  theme: WordNode | undefined,
+): Styles {
+  const list = all(styles, 'style');
+  const byId = new Map(list.map((style) => [style.attributes.get('styleId') ?? '', style]));
+  const isDefault = (type: string) =>
+    list.find(
+      ({ attributes }) =>
+        attributes.get('type') === type && ['1', 'true'].includes(attributes.get('default') ?? ''),
+    );
+  const normal = isDefault('paragraph')?.attributes.get('styleId');
+  const abstracts = new Map(
+    (numbering?.children ?? [])
+      .filter(({ name }) => name === 'abstractNum')
+      .map((node) => [node.attributes.get('abstractNumId'), node]),
+  );
+  const abstractOf = new Map(
+    (numbering?.children ?? [])
+      .filter(({ name }) => name === 'num')
+      .map((node) => [
+        node.attributes.get('numId'),
+        abstracts.get(val(node, 'abstractNumId') ?? ''),
+      ]),
+  );
+
+  function level(paragraph: WordNode): Level | undefined {
+    const places = [
+      child(paragraph, 'pPr'),
+      ...styleChain(byId, val(paragraph, 'pPr', 'pStyle') ?? normal, 'pPr'),
+    ];
+    const numbered = places.map((own) => child(own, 'numPr')).find((own) => own !== undefined);
+    const abstract = abstractOf.get(val(numbered, 'numId'));
+    const depth = val(numbered, 'ilvl') ?? '0';
+    const found = abstract?.children.find(
+      ({ name, attributes }) => name === 'lvl' && attributes.get('ilvl') === depth,
+    );
+    return found && { label: labelOf(found), properties: child(found, 'pPr') };
+  }
+
+  function chain(kind: Kind, { paragraph, run, table }: Sources): readonly WordNode[] {
+    const direct = kind === 'rPr' ? child(run, 'rPr') : child(paragraph, 'pPr');
+    const character = kind === 'rPr' ? styleChain(byId, val(run, 'rPr', 'rStyle'), kind) : [];
+    const numbered = kind === 'pPr' && paragraph ? level(paragraph)?.properties : undefined;
+    const own = styleChain(byId, val(paragraph, 'pPr', 'pStyle') ?? normal, kind);
+    const ofTable = styleChain(byId, val(table, 'tblPr', 'tblStyle'), kind);
+    const defaults = child(
+      styles,
+      'docDefaults',
+      kind === 'rPr' ? 'rPrDefault' : 'pPrDefault',
+      kind,
+    );
+    return [direct, ...character, numbered, ...own, ...ofTable, defaults].filter(
+      (found) => found !== undefined,
+    );
+  }
+
+  return { chain, level, themeFonts: themeFontsOf(theme) };
+}

@@ -1,0 +1,204 @@
+/** One mistake planted in our own report for each rule: found at its place, and nothing else. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkWord } from '../../src/inspect/check.js';
+import { FORMAT_RULES } from '../../src/inspect/list.js';
+import { readWord } from '../../src/inspect/read-word.js';
+import { packPart, writeZip } from '../../src/package/zip-writer.js';
+import { renderDocx } from '../../src/render/docx/document.js';
+import { writeReport } from '../../src/report/report.js';
+import { nodePlatform } from '../support/platform.js';
+import {
+  consolidated,
+  noticeTasks,
+  POLICE_WORKSPACE,
+  shippedOutline,
+} from '../support/report-builder.js';
+import { unzip } from '../support/unzip.js';
+
+const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
+
+let parts: ReadonlyMap<string, Buffer>;
+beforeAll(async () => {
+  const report = writeReport(consolidated(noticeTasks()), POLICE_WORKSPACE, shippedOutline(), {
+    number: '5',
+    date: '2024-07-05',
+  });
+  parts = unzip(await renderDocx(report));
+});
+
+interface Mistake {
+  readonly part?: string | RegExp;
+  readonly from: string | RegExp;
+  readonly to: string;
+}
+
+/** What is found after the mistake: code and place, of a paragraph of the body its first letters. */
+function found({ part = DOCUMENT, from, to }: Mistake): readonly string[] {
+  let changed = false;
+  const packed = [...parts].map(([name, bytes]) => {
+    const wanted = typeof part === 'string' ? name === part : part.test(name);
+    if (!wanted) return packPart(name, bytes);
+    const before = bytes.toString('utf8');
+    const after = before.replace(from, to);
+    changed ||= after !== before;
+    return packPart(name, Buffer.from(after));
+  });
+  expect(changed).toBe(true);
+  const read = readWord(writeZip(packed), nodePlatform.inflate);
+  if (!read.ok) throw new Error(read.failure.detail);
+  return checkWord(read.document, 'a.docx').map(
+    ({ code, part: where }) =>
+      `${code} ${where.replace(/ \d+: “(.{1,8}).*/u, ' “$1').replace(/: “.*/u, '')}`,
+  );
+}
+
+/** The properties of a style. */
+const inStyle = (id: string, from: string) => new RegExp(`(w:styleId="${id}".*?)${from}`, 's');
+
+const SECTION_1 = 'Trang giấy, phần 1';
+
+/** Rule → a mistake, and what must be found. */
+const PLANTED: Readonly<Record<string, Mistake & { readonly finds: readonly string[] }>> = {
+  'page-size': {
+    from: 'w:w="11906" w:h="16838"',
+    to: 'w:w="12240" w:h="15840"',
+    finds: [`DE610 ${SECTION_1}`],
+  },
+  'page-margins': {
+    from: 'w:left="1702"',
+    to: 'w:left="1134"',
+    finds: [`DE611 ${SECTION_1}`],
+  },
+  'page-number': {
+    part: STYLES,
+    from: inStyle('PageNumber', 'w:val="28"'),
+    to: '$1w:val="20"',
+    finds: [`DE612 ${SECTION_1}`, 'DE612 Trang giấy, phần 2', 'DE612 Trang giấy, phần 3'],
+  },
+  'first-page-number': {
+    from: '<w:titlePg/>',
+    to: '',
+    finds: [`DE613 ${SECTION_1}`],
+  },
+  'appendix-page-number': {
+    from: /w:start="1"(?!.*w:start="1")/s,
+    to: '',
+    finds: ['DE614 Phụ lục'],
+  },
+  typeface: {
+    from: /(<w:pStyle w:val="TypeName"\/>.*?<w:r>)/s,
+    to: '$1<w:rPr><w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/></w:rPr>',
+    finds: ['DE620 Tên loại'],
+  },
+  'text-colour': {
+    from: /(<w:pStyle w:val="DocumentSubject"\/>.*?<w:r>)/s,
+    to: '$1<w:rPr><w:color w:val="FF0000"/></w:rPr>',
+    finds: ['DE621 Trích yếu'],
+  },
+  'text-size': {
+    part: STYLES,
+    from: inStyle('RecipientsLabel', 'w:val="24"'),
+    to: '$1w:val="28"',
+    finds: ['DE622 Nơi nhận'],
+  },
+  'text-weight': {
+    from: /(<w:pStyle w:val="NationalName"\/>.*?<w:r>)/s,
+    to: '$1<w:rPr><w:b w:val="0"/></w:rPr>',
+    finds: ['DE623 Quốc hiệu'],
+  },
+  'letter-case': {
+    from: 'BÁO CÁO<',
+    to: 'Báo cáo<',
+    finds: ['DE624 Tên loại'],
+  },
+  alignment: {
+    from: '<w:pStyle w:val="DocumentSubject"/>',
+    to: '<w:pStyle w:val="DocumentSubject"/><w:jc w:val="left"/>',
+    finds: ['DE625 Trích yếu'],
+  },
+  indentation: {
+    from: '<w:pStyle w:val="Heading1"/>',
+    to: '<w:pStyle w:val="Heading1"/><w:ind w:firstLine="0"/>',
+    finds: ['DE626 Đoạn “I. CÔNG '],
+  },
+  'paragraph-gap': {
+    from: /(<w:pStyle w:val="Heading1"\/>)(.*?)(<w:pStyle w:val="(?:Heading2|BodyText)"\/>)/s,
+    to: '$1<w:spacing w:before="0" w:after="0"/>$2$3<w:spacing w:before="0" w:after="0"/>',
+    finds: ['DE627 Đoạn “1. Văn b'],
+  },
+  'line-spacing': {
+    from: '<w:pStyle w:val="Heading1"/>',
+    to: '<w:pStyle w:val="Heading1"/><w:spacing w:line="480" w:lineRule="auto"/>',
+    finds: ['DE628 Đoạn “I. CÔNG '],
+  },
+  'underlined-rule': {
+    from: /(<w:pStyle w:val="Motto"\/>.*?<w:r>)/s,
+    to: '$1<w:rPr><w:u w:val="single"/></w:rPr>',
+    finds: ['DE629 Tiêu ngữ'],
+  },
+  'element-missing': {
+    from: 'Nơi nhận:',
+    to: 'Gửi:',
+    finds: ['DE630 Cả văn bản', 'DE630 Cả văn bản'],
+  },
+  'national-name': {
+    from: /(<w:tcPr><w:tcW w:type="dxa" w:w=")5520/g,
+    to: '$15000',
+    finds: ['DE631 Quốc hiệu'],
+  },
+  motto: {
+    from: 'Độc lập - Tự do - Hạnh phúc',
+    to: 'Độc lập – Tự do – Hạnh phúc',
+    finds: ['DE632 Tiêu ngữ'],
+  },
+  'document-number': {
+    from: 'Số: 05/BC-CAT',
+    to: 'Số 5/KH - CAT',
+    finds: ['DE633 Số, ký hiệu', 'DE633 Số, ký hiệu', 'DE633 Số, ký hiệu', 'DE633 Số, ký hiệu'],
+  },
+  'place-and-date': {
+    from: 'Bắc Giang, ngày 05 tháng 7 năm 2024<',
+    to: 'Bắc Giang ngày 5 tháng 07 năm 2024<',
+    finds: [
+      'DE634 Địa danh và thời gian',
+      'DE634 Địa danh và thời gian',
+      'DE634 Địa danh và thời gian',
+    ],
+  },
+  'closing-mark': {
+    from: './.',
+    to: '.',
+    finds: ['DE635 Đoạn “Trên đây'],
+  },
+  recipients: {
+    from: '- Lưu: VT, PC06.',
+    to: '- Lưu: VT, PC06',
+    finds: ['DE636 Danh sách nơi nhận'],
+  },
+  'appendix-number': {
+    from: 'Phụ lục I<',
+    to: 'Phụ lục 1<',
+    finds: ['DE637 Phụ lục'],
+  },
+};
+
+it('has a mistake for every rule', () => {
+  expect(Object.keys(PLANTED).sort()).toEqual(FORMAT_RULES.map(({ name }) => name).sort());
+});
+
+describe('planted mistakes', () => {
+  it.each(Object.entries(PLANTED))('%s', (_, { finds, ...mistake }) => {
+    expect(found(mistake)).toEqual(finds);
+  });
+});
+
+describe('what is not a Word file', () => {
+  it.each([
+    ['text', Buffer.from('Báo cáo')],
+    ['a broken zip', Buffer.from('PK\u0003\u0004 broken')],
+    ['another package', Buffer.from(writeZip([packPart('a.xml', Buffer.from('<a/>'))]))],
+  ])('%s is a finding, not a crash', (_, bytes) => {
+    expect(readWord(bytes, nodePlatform.inflate).ok).toBe(false);
+  });
+});
