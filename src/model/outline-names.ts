@@ -102,7 +102,7 @@ export const OUTLINE_TABLES = {
   submissions: 'Tình hình gửi báo cáo của từng đơn vị',
   trend: 'Số nhiệm vụ theo tình trạng qua các kỳ có trong ket-qua, cũ trước mới sau',
   outside: 'Nội dung báo cáo ngoài danh mục nhiệm vụ',
-  figures: 'Mã các nhiệm vụ ứng với từng số liệu: chung, theo nhóm',
+  figures: 'Mã các nhiệm vụ ứng với từng số liệu: chung, theo nhóm, theo đơn vị chủ trì',
   sources: 'Nguồn số liệu của từng nhiệm vụ: đơn vị, tệp, trang tính, ô',
 } as const;
 export type OutlineTable = keyof typeof OUTLINE_TABLES;

@@ -35,7 +35,22 @@ function rows(title: string, figures: readonly Figure[]): readonly DocumentRow[]
   ];
 }
 
-/** Figures of the province, then of each section; those that count nothing are left out. */
+/** Whether a task counts for an office: of alternatives, only those that reported answer. */
+function answersFor(task: MergedTask, unit: string): boolean {
+  if (!task.leads.includes(unit)) return false;
+  const reported = task.contributions.filter(({ role }) => role === 'lead').map((row) => row.unit);
+  return task.leadMode !== 'any' || reported.length === 0 || reported.includes(unit);
+}
+
+/** What each office leads; the state that it gave stands beside the cells of the task. */
+function byLead({ consolidated: { byUnit, tasks } }: Facts): readonly Figure[] {
+  return byUnit.map(({ unit, name }) => ({
+    name,
+    tasks: tasks.filter((task) => answersFor(task, unit)),
+  }));
+}
+
+/** Figures of the province, then of each section and each lead; those that count nothing are left out. */
 export function figureTable(facts: Facts): Table {
   const { consolidated, sections, dueNext, nextPeriod } = facts;
   const { tasks, asOf } = consolidated;
@@ -52,6 +67,7 @@ export function figureTable(facts: Facts): Table {
       ...(sections.length > 1
         ? sections.flatMap((section) => rows(section.name, byState(section.tasks)))
         : []),
+      ...rows('Nhiệm vụ theo đơn vị chủ trì', byLead(facts)),
     ],
   };
 }

@@ -77,6 +77,18 @@ describe('sources of a report', () => {
     expect(rows.slice(rows.indexOf('Tiện ích'))).toContain('Chưa báo cáo | 01 | II.2');
   });
 
+  it('lead from each office to the tasks that it answers for', () => {
+    const either = { ...DONE, id: 'I.2', leads: ['cat', 'syt'], leadMode: 'any' as const };
+    const round = consolidated([DONE, either], UNITS);
+    const byUnit = UNITS.map(({ id, name }) => ({ unit: id, name, ...round.totals }));
+    const document = writeReport({ ...round, byUnit }, BARE_WORKSPACE, OUTLINE, { sources: true });
+    const rows = rowsOf(document.appendices.find(({ title }) => title.includes('SỐ LIỆU')));
+    expect(rows.slice(-2)).toEqual([
+      'Nhiệm vụ theo đơn vị chủ trì',
+      'Công an tỉnh | 02 | I.1; I.2',
+    ]);
+  });
+
   it('lead from each task to the cells that hold something', () => {
     expect(appendix(/^NGUỒN/)).toContain(
       'Công an tỉnh | Xong | cat.xlsx | PL V | Tình trạng: G9; Kết quả: H9; Khó khăn: I9',
