@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
 import { type OfficePackage, readRelationships } from '../package/office-package.js';
 import { openZip } from '../package/zip-archive.js';
 import { classify } from './classify.js';
-import { all, child, partTree, type WordNode, whole } from './node.js';
+import { child, partTree, type WordNode, whole } from './node.js';
 import { readParagraph } from './paragraph.js';
 import { readSections, sectionEnd } from './sections.js';
 import { type Styles, stylesOf } from './styles.js';
@@ -65,21 +65,25 @@ function walk(node: WordNode, state: Walk, within: Within): void {
   }
 }
 
+/** Rows of a table, cells of a row: also in content controls, not those of a table within. */
+function ownBelow(node: WordNode, wanted: 'tr' | 'tc'): readonly WordNode[] {
+  return node.children.flatMap((own) => {
+    if (own.name === wanted) return [own];
+    return own.name === 'tbl' || own.name === 'tc' ? [] : ownBelow(own, wanted);
+  });
+}
+
 function walkTable(table: WordNode, state: Walk): void {
   const number = state.tables;
   state.tables += 1;
-  table.children
-    .filter(({ name }) => name === 'tr')
-    .forEach((row, rowIndex) => {
-      all(row, 'tc').forEach((cell, column) => {
-        const width = innerWidth(cell, table);
-        const place = { table: number, row: rowIndex, column };
-        walk(cell, state, {
-          table,
-          cell: width === undefined ? place : { ...place, innerWidth: width },
-        });
-      });
-    });
+  for (const [row, line] of ownBelow(table, 'tr').entries()) {
+    for (const [column, cell] of ownBelow(line, 'tc').entries()) {
+      const width = innerWidth(cell, table);
+      const place = { table: number, row, column };
+      const own = width === undefined ? place : { ...place, innerWidth: width };
+      walk(cell, state, { table, cell: own });
+    }
+  }
 }
 
 function pagesOf(source: OfficePackage): number | undefined {

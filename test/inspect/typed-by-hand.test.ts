@@ -1,0 +1,153 @@
+/** Files as people and other programs write them: inheritance, themes, numbering, content controls. */
+import { describe, expect, it } from 'vitest';
+import { checkWord } from '../../src/inspect/check.js';
+import { readWord } from '../../src/inspect/read-word.js';
+import { packPart, writeZip } from '../../src/package/zip-writer.js';
+import { renderDocx } from '../../src/render/docx/document.js';
+import { nodePlatform } from '../support/platform.js';
+import { POLICE_WORKSPACE } from '../support/report-builder.js';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+interface Typed {
+  readonly body: string;
+  readonly styles?: string;
+  readonly numbering?: string;
+  readonly theme?: string;
+}
+
+function relationships(...found: readonly (readonly [string, string])[]): string {
+  const list = found.map(
+    ([type, target], index) =>
+      `<Relationship Id="r${index}" Type="${RELS}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships>${list.join('')}</Relationships>`;
+}
+
+function read({ body, styles = '', numbering = '', theme = '<a:theme xmlns:a="a"/>' }: Typed) {
+  const parts: Readonly<Record<string, string>> = {
+    '_rels/.rels': relationships(['officeDocument', 'word/document.xml']),
+    'word/_rels/document.xml.rels': relationships(
+      ['styles', 'styles.xml'],
+      ['numbering', 'numbering.xml'],
+      ['theme', 'theme/theme1.xml'],
+    ),
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
+    'word/numbering.xml': `<w:numbering ${W}>${numbering}</w:numbering>`,
+    'word/theme/theme1.xml': theme,
+  };
+  const packed = Object.entries(parts).map(([name, text]) => packPart(name, Buffer.from(text)));
+  const result = readWord(writeZip(packed), nodePlatform.inflate);
+  if (!result.ok) throw new Error(result.failure.detail);
+  return result.document;
+}
+
+const run = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (text: string, properties = '', letters = '') =>
+  `<w:p><w:pPr>${properties}</w:pPr>${run(text, letters)}</w:p>`;
+
+describe('what a paragraph inherits', () => {
+  const styles = `
+    <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/><w:sz w:val="22"/></w:rPr></w:rPrDefault>
+      <w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+    <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:rPr><w:sz w:val="28"/></w:rPr></w:style>
+    <w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/><w:rPr><w:b/></w:rPr></w:style>
+    <w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
+    <w:style w:type="character" w:styleId="Small"><w:rPr><w:sz w:val="20"/></w:rPr></w:style>`;
+  const theme =
+    '<a:theme xmlns:a="a"><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:theme>';
+
+  it('comes from the defaults and the normal style', () => {
+    const [line] = read({ body: paragraph('Văn bản'), styles, theme }).lines;
+    expect(line).toMatchObject({ after: 160, alignment: 'left' });
+    expect(line?.runs[0]).toMatchObject({ font: 'Calibri', sizePt: 14, bold: false });
+  });
+
+  it('comes from a chain of styles, also a chain that bites its tail', () => {
+    const [line] = read({ body: paragraph('A', '<w:pStyle w:val="A"/>'), styles }).lines;
+    expect(line?.alignment).toBe('center');
+    expect(line?.runs[0]?.bold).toBe(true);
+  });
+
+  it('gives way to the style of the run, and that to the run itself', () => {
+    const styled = '<w:rStyle w:val="Small"/>';
+    const body = `<w:p>${run('a', styled)}${run('b', `${styled}<w:sz w:val="24"/>`)}</w:p>`;
+    const [line] = read({ body, styles }).lines;
+    expect(line?.runs.map(({ sizePt }) => sizePt)).toEqual([10, 12]);
+  });
+});
+
+describe('what a reader sees', () => {
+  it('takes numbers that Word writes itself', () => {
+    const numbering = `
+      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+      <w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num>`;
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>';
+    const { lines } = read({ body: paragraph('KẾT QUẢ', numbered), numbering });
+    expect(lines[0]).toMatchObject({ element: 'muc', text: 'I. KẾT QUẢ' });
+  });
+
+  it('takes letters that are only shown as capitals, passes over what was struck out', () => {
+    const body = `<w:p>${run('báo cáo', '<w:caps/>')}<w:del>${run(' cũ')}</w:del></w:p>`;
+    expect(read({ body }).lines[0]).toMatchObject({ text: 'BÁO CÁO', element: 'tenLoai' });
+  });
+
+  it('looks into content controls and into sections that end with a paragraph', () => {
+    const sized = (w: number, h: number) => `<w:sectPr><w:pgSz w:w="${w}" w:h="${h}"/></w:sectPr>`;
+    const { lines, sections } = read({
+      body: `<w:sdt><w:sdtContent>${paragraph('Một', sized(11_906, 16_838))}</w:sdtContent></w:sdt>${paragraph('Hai')}${sized(16_838, 11_906)}`,
+    });
+    expect(lines.map(({ text, section }) => [text, section])).toEqual([
+      ['Một', 0],
+      ['Hai', 1],
+    ]);
+    expect(sections.map(({ width }) => Math.round(width))).toEqual([210, 297]);
+  });
+});
+
+it('reads a table within a table once, row by row', () => {
+  const table = (...cells: readonly string[]) =>
+    `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr></w:tbl>`;
+  const { lines } = read({
+    body: table(`${table(paragraph('trong'))}${paragraph('ngoài')}`, paragraph('bên')),
+  });
+  const places = lines.map(({ text, cell }) => [text, cell?.table, cell?.column]);
+  expect(places).toEqual([
+    ['trong', 1, 0],
+    ['ngoài', 0, 0],
+    ['bên', 0, 1],
+  ]);
+});
+
+it('tells many paragraphs with one fault once, with how many', () => {
+  const text = paragraph('Văn bản này có nội dung.', '<w:jc w:val="both"/>');
+  const document = read({ body: text.repeat(9) });
+  const sizes = checkWord(document, 'a.docx').filter(({ code }) => code === 'DE622');
+  expect(sizes.map(({ paragraph: number, alike }) => [number, alike])).toEqual([[1, 8]]);
+});
+
+it('finds nothing in a công văn of ours', async () => {
+  const { letterhead, signer } = POLICE_WORKSPACE;
+  const letter = await renderDocx({
+    letterhead: { ...letterhead, office: 'QLHC' },
+    number: '7',
+    place: 'Bắc Giang',
+    date: '2024-07-01',
+    asOf: '2024-06-30',
+    subject: 'đôn đốc gửi báo cáo Đề án 06 tháng 6 năm 2024',
+    addressees: ['Sở Nội vụ', 'Sở Tư pháp'],
+    body: [
+      { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị:' }] },
+      { kind: 'list', items: ['Gửi báo cáo.'] },
+      { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị thực hiện./.' }] },
+    ],
+    signer,
+    recipients: ['Như trên', 'Lưu: VT, QLHC'],
+    appendices: [{ label: 'Phụ lục', title: 'DANH SÁCH', blocks: [] }],
+  });
+  const result = readWord(letter, nodePlatform.inflate);
+  expect(result.ok && checkWord(result.document, 'a.docx')).toEqual([]);
+});
