@@ -90,16 +90,21 @@ function firstHeaderCell(table: Table): string | undefined {
 }
 
 /**
- * A form lists what its office coordinates; such a row that the office left as it came reports
- * nothing. A row of a lead stays: there something is missing.
+ * A form lists what its office coordinates, and tasks that another lead may report instead ("A
+ * hoặc B"); such a row that the office left as it came reports nothing. A row that only this lead
+ * can report stays: there something is missing.
  */
-function answered(rows: readonly TaskRow[], stamp: FormStamp | undefined): readonly TaskRow[] {
+function answered(
+  rows: readonly TaskRow[],
+  stamp: FormStamp | undefined,
+  catalogue: Catalogue | undefined,
+): readonly TaskRow[] {
   if (stamp === undefined) return rows;
-  const coordinated = new Set(
-    stamp.tasks.filter(({ role }) => role === 'coordinating').map(({ id }) => id),
-  );
+  const coordinated = stamp.tasks.filter(({ role }) => role === 'coordinating');
+  const shared = catalogue?.tasks.filter(({ leadMode }) => leadMode === 'any') ?? [];
+  const mayStayBlank = new Set([...coordinated, ...shared].map(({ id }) => id));
   return rows.filter(
-    ({ number, cells }) => !coordinated.has(number) || !Object.keys(cells).every(isGiven),
+    ({ number, cells }) => !mayStayBlank.has(number) || !Object.keys(cells).every(isGiven),
   );
 }
 
@@ -149,6 +154,7 @@ export function bindSubmission(input: SubmissionInput): Submission {
     ...(issued === undefined ? {} : { issued }),
     unit,
     period,
-    rows: bound.table === undefined ? [] : answered(taskRows(bound.table, setting), stamp),
+    rows:
+      bound.table === undefined ? [] : answered(taskRows(bound.table, setting), stamp, catalogue),
   };
 }

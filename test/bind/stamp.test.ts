@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alterations } from '../../src/rules/alterations.js';
-import { checked, filled, received, sampleForm, sheetIn, written } from '../support/issued-form.js';
+import {
+  CATALOGUE,
+  checked,
+  filled,
+  received,
+  sampleForm,
+  sheetIn,
+  written,
+} from '../support/issued-form.js';
+import { catalogueOf } from '../support/round-builder.js';
 
 const filledIn = await written(sampleForm(), filled);
 const NAMED_AS_ANOTHER = 'nop/2024-06/So Tu phap thang 5 nam 2024.xlsx';
@@ -45,6 +54,21 @@ describe('the stamp of a form', () => {
       }),
     );
     expect(answered.rows.map(({ number }) => number)).toContain('III.3.a');
+  });
+
+  it('takes a blank row of “A hoặc B” for not reported: the one that reports decides', async () => {
+    const either = catalogueOf(
+      ...CATALOGUE.tasks.map((task) =>
+        task.id === 'III.1.10'
+          ? { ...task, leads: ['so-y-te', 'so-tu-phap'], leadMode: 'any' as const }
+          : task,
+      ),
+    );
+    const form = sampleForm({ catalogue: either });
+    const blank = received(await written(form), 'x.xlsx', { catalogue: either });
+    expect(blank.rows.map(({ number }) => number)).toEqual(['III.1.a', 'III.2.a']);
+    const told = received(await written(form, filled), 'x.xlsx', { catalogue: either });
+    expect(told.rows.map(({ number }) => number)).toContain('III.1.10');
   });
 
   it('survives LibreOffice, with every answer and nothing altered', () => {
