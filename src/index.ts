@@ -66,6 +66,7 @@ export {
   openTasks,
   readSubmission,
   type Tool,
+  unopenedSubmission,
   validateRound,
 } from './pipeline/round.js';
 export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';

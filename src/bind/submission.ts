@@ -20,7 +20,6 @@ import { type TitleLine, titleLines } from './title-lines.js';
 export interface SubmissionInput {
   readonly file: string;
   readonly sha256: string;
-  readonly bytes: number;
   readonly receivedAt?: string;
   readonly receivedFrom?: Submission['receivedFrom'];
   readonly read: ReadResult;
@@ -140,7 +139,6 @@ export function bindSubmission(input: SubmissionInput): Submission {
   return {
     file,
     sha256: input.sha256,
-    bytes: input.bytes,
     ...(input.receivedAt === undefined ? {} : { receivedAt: input.receivedAt }),
     ...(input.receivedFrom === undefined ? {} : { receivedFrom: input.receivedFrom }),
     ...(read.ok ? {} : { failure: read.failure }),

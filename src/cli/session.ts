@@ -16,6 +16,7 @@ import {
   registerPath,
   type Setting,
   type Submission,
+  unopenedSubmission,
   type Workspace,
 } from '../index.js';
 import type { Console, ConsoleOptions } from './console.js';
@@ -123,6 +124,34 @@ function limitsOf(wanted: Readonly<Record<string, number>>): Partial<Limits> {
   );
 }
 
+type Opened =
+  | { readonly bytes: Uint8Array; readonly modified: string }
+  | { readonly refusal: string };
+
+async function open(path: string): Promise<Opened> {
+  try {
+    const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+    return { bytes, modified: mtime.toISOString() };
+  } catch (error) {
+    return { refusal: systemReason(error) };
+  }
+}
+
+/** The files one by one; the disk hands over the next while the present one is bound. */
+async function* openedInTurn(files: readonly string[]): AsyncGenerator<[string, Opened]> {
+  const [first, ...rest] = files;
+  if (first === undefined) return;
+  let path = first;
+  let present = open(path);
+  for (const next of rest) {
+    const opened = await present;
+    present = open(next);
+    yield [path, opened];
+    path = next;
+  }
+  yield [path, await present];
+}
+
 async function readAll(
   { files }: InputFiles,
   setting: Setting,
@@ -131,18 +160,17 @@ async function readAll(
 ): Promise<Submission[]> {
   const submissions: Submission[] = [];
   const results: string[] = [];
-  for (const [index, path] of files.entries()) {
-    console.progress(`Đang đọc ${index + 1}/${files.length}: ${path}`);
-    try {
-      const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
-      if (isConsolidated(bytes, nodePlatform)) {
-        results.push(path);
-        continue;
-      }
-      const input = { path, bytes, modified: mtime.toISOString() };
+  let count = 0;
+  for await (const [path, opened] of openedInTurn(files)) {
+    count += 1;
+    console.progress(`Đang đọc ${count}/${files.length}: ${path}`);
+    if ('refusal' in opened) {
+      submissions.push(unopenedSubmission(path, opened.refusal, setting, nodePlatform));
+    } else if (isConsolidated(opened.bytes, nodePlatform)) {
+      results.push(path);
+    } else {
+      const input = { path, ...opened };
       submissions.push(await readSubmission(input, setting, nodePlatform, limits));
-    } catch (error) {
-      throw new Fault(`Không đọc được ${path}: ${systemReason(error)}.`);
     }
   }
   console.progress(undefined);

@@ -80,8 +80,10 @@ export interface ReadFailure {
     | 'encrypted'
     | 'unsupported'
     | 'limit'
-    | 'letters-lost';
-  /** What was found instead, for the message: `PNG`, `xls`, `Word` … or the limit that was hit. */
+    | 'letters-lost'
+    /** The system did not hand the file over. */
+    | 'unopened';
+  /** What was found instead, for the message: `PNG`, `xls`, `Word` …, the limit that was hit, the system's reason. */
   readonly detail: string;
   readonly sheet?: string;
   readonly cell?: string;

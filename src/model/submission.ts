@@ -111,7 +111,6 @@ export interface TaskRow {
 export interface Submission {
   readonly file: string;
   readonly sha256: string;
-  readonly bytes: number;
   readonly receivedAt?: string;
   readonly receivedFrom?: 'register' | 'document' | 'file';
   /** Set: nothing else could be read. */

@@ -3,11 +3,13 @@ import { bindSubmission } from '../bind/submission.js';
 import { mergeRound } from '../merge/merge.js';
 import { openCatalogue } from '../merge/narrow.js';
 import { selectSubmissions } from '../merge/select.js';
+import { fileNameOf } from '../model/address.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Excepted } from '../model/exception.js';
 import type { Fix } from '../model/fix.js';
+import type { ReadResult } from '../model/grid.js';
 import type { Round, RoundOptions } from '../model/round.js';
 import type { Submission } from '../model/submission.js';
 import type { Validation } from '../model/validation.js';
@@ -33,21 +35,19 @@ export interface Tool {
   readonly version: string;
 }
 
-/** Reads and binds one file; never throws for what the file holds. */
-export async function readSubmission(
-  { path, bytes, modified }: InputFile,
-  setting: Setting,
-  platform: Platform,
-  limits?: Partial<Limits>,
-): Promise<Submission> {
-  const read = await readFile(bytes, platform, limits);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const noted = setting.receipts.get(name);
+interface FileRead {
+  readonly path: string;
+  readonly sha256: string;
+  readonly modified?: string;
+  readonly read: ReadResult;
+}
+
+function bound({ path, sha256, modified, read }: FileRead, setting: Setting, platform: Platform) {
+  const noted = setting.receipts.get(fileNameOf(path));
   const saved = read.ok ? read.grid.properties.modified : undefined;
   return bindSubmission({
     file: path,
-    sha256: platform.sha256(bytes),
-    bytes: bytes.length,
+    sha256,
     receivedAt: noted ?? saved ?? modified,
     receivedFrom: noted ? 'register' : saved ? 'document' : modified ? 'file' : undefined,
     read,
@@ -59,6 +59,28 @@ export async function readSubmission(
     strictDeadlines: setting.workspace.options.strictDeadlines,
     digest: digestOf(platform),
   });
+}
+
+/** Reads and binds one file; never throws for what the file holds. */
+export async function readSubmission(
+  { path, bytes, modified }: InputFile,
+  setting: Setting,
+  platform: Platform,
+  limits?: Partial<Limits>,
+): Promise<Submission> {
+  const read = await readFile(bytes, platform, limits);
+  return bound({ path, sha256: platform.sha256(bytes), modified, read }, setting, platform);
+}
+
+/** A file that the system did not hand over: it stays in the round, with the reason in Vietnamese. */
+export function unopenedSubmission(
+  path: string,
+  reason: string,
+  setting: Setting,
+  platform: Platform,
+): Submission {
+  const read = { ok: false, failure: { kind: 'unopened', detail: reason } } as const;
+  return bound({ path, sha256: '', read }, setting, platform);
 }
 
 /** The tasks that the round asks for: the catalogue, narrowed in a weekly round. */

@@ -22,6 +22,7 @@ import { filePdf } from './file/file-pdf.js';
 import { filePicture } from './file/file-picture.js';
 import { fileShortcut } from './file/file-shortcut.js';
 import { fileTruncated } from './file/file-truncated.js';
+import { fileUnopened } from './file/file-unopened.js';
 import { fileUnsupported } from './file/file-unsupported.js';
 import { lettersLost } from './file/letters-lost.js';
 import { macrosIgnored } from './file/macros-ignored.js';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   fileArchive,
   fileShortcut,
   fileLock,
+  fileUnopened,
   tableNotFound,
   columnMissing,
   columnDuplicate,

@@ -101,7 +101,6 @@ describe('binding', () => {
     bindSubmission({
       file: 'nop/tep.xlsx',
       sha256: 'ab',
-      bytes: 10,
       read: { ok: true, grid },
       form: TASK_FORM,
       roster: ROSTER,

@@ -14,7 +14,6 @@ function bind(grid: Grid, more: Partial<SubmissionInput> = {}): Submission {
   return bindSubmission({
     file: 'nop/tep.xlsx',
     sha256: 'ab',
-    bytes: 10,
     read: { ok: true, grid },
     form: TASK_FORM,
     roster: ROSTER,

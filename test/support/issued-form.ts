@@ -91,7 +91,6 @@ export function received(
   return bindSubmission({
     file,
     sha256: digest('x'),
-    bytes: bytes.length,
     read: readGrid(bytes, nodePlatform),
     form: FORM,
     ...lists,

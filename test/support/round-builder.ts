@@ -200,7 +200,6 @@ export function submissionOf(
   return {
     file,
     sha256: '0'.repeat(64),
-    bytes: 1,
     notes: [],
     formId: 'phu-luc-v',
     table: tableOf(file),
