@@ -1,6 +1,7 @@
 /** The workbook inside a Word chart, which "Edit Data" opens: cells as the chart's formulas name them. */
 import { columnLetters } from '../../model/address.js';
 import type { Block } from '../../model/document.js';
+import { escapeXml } from '../../package/xml-edit.js';
 import { packPart, writeZip } from '../../package/zip-writer.js';
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>;
@@ -16,14 +17,8 @@ const ROOT_RELS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relat
 const WORKBOOK = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 const WORKBOOK_RELS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
-}
-
 function textCell(address: string, text: string): string {
-  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
 /** Series names in row 1 from B, categories in column A from row 2: the layout that docx writes. */

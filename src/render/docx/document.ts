@@ -4,7 +4,7 @@ import type { WrittenDocument } from '../../model/document.js';
 import { ChartArtist } from './chart.js';
 import { titleOf } from './naming.js';
 import { printableDeep } from './printable.js';
-import { coreProperties } from './properties.js';
+import { propertyParts } from './properties.js';
 import { appendixSection, mainSection } from './sections.js';
 import { STYLES } from './styles.js';
 
@@ -24,6 +24,5 @@ export async function renderDocx(written: WrittenDocument): Promise<Uint8Array> 
       ...document.appendices.map((appendix) => appendixSection(appendix, document, artist)),
     ],
   });
-  const properties = { path: 'docProps/core.xml', data: coreProperties(document) };
-  return Packer.pack(file, 'uint8array', false, [properties]);
+  return Packer.pack(file, 'uint8array', false, propertyParts(document));
 }

@@ -98,12 +98,22 @@ describe('two renders', () => {
     expect(await digests()).toEqual(first);
   });
 
-  it('date the document by its own day', async () => {
-    const dated = { ...report([]), date: '2024-07-05' };
-    const core = readDocx(await renderDocx(dated)).part('docProps/core.xml');
-    const values = Object.fromEntries(core.children.map(({ name, text }) => [name, text]));
-    expect(values).toMatchObject({
+  it('date the document by its own day, name it and its issuing body', async () => {
+    const { letterhead, ...rest } = report([]);
+    const name = 'Sở <A & B>';
+    const dated = { ...rest, letterhead: { ...letterhead, name }, date: '2024-07-05' };
+    const docx = readDocx(await renderDocx(dated));
+    const values = ['core', 'app'].map((part) =>
+      Object.fromEntries(
+        docx.part(`docProps/${part}.xml`).children.map((own) => [own.name, own.text]),
+      ),
+    );
+    expect(values[1]).toEqual({ Company: name });
+    expect(values[0]).toMatchObject({
       'dc:creator': 'de06',
+      'dc:language': 'vi-VN',
+      'cp:category': 'Báo cáo',
+      'dc:subject': 'Kết quả thực hiện nhiệm vụ Đề án 06 tháng 6 năm 2024',
       'dc:title': 'BÁO CÁO Kết quả thực hiện nhiệm vụ Đề án 06 tháng 6 năm 2024',
       'dcterms:created': '2024-07-05T00:00:00Z',
       'dcterms:modified': '2024-07-05T00:00:00Z',
