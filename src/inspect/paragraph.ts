@@ -1,7 +1,7 @@
 /** One paragraph with what Word makes of its properties. */
 import type { Alignment } from '../model/nd30.js';
 import type { WordCell, WordParagraph, WordRun } from '../model/word.js';
-import { child, toggle, val, type WordNode, whole } from './node.js';
+import { child, toggle, val, type WordNode, whole } from '../word/node.js';
 import type { Styles } from './styles.js';
 
 /** Where the paragraph stands. */

@@ -1,12 +1,12 @@
 /** Bytes of a .docx → what `check-docx` measures, within limits. */
 import type { Inflate, ReadFailure } from '../model/grid.js';
 import type { WordCell, WordDocument, WordParagraph } from '../model/word.js';
-import { damaged, exceeded, failureOf, unsupported } from '../package/failure.js';
-import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
-import { type OfficePackage, readRelationships } from '../package/office-package.js';
-import { openZip } from '../package/zip-archive.js';
+import { failureOf } from '../package/failure.js';
+import type { OfficePackage } from '../package/office-package.js';
+import { child, partTree, type WordNode } from '../word/node.js';
+import { innerWidth, ownBelow } from '../word/table.js';
+import { openDocument, openWord } from '../word/word-package.js';
 import { classify } from './classify.js';
-import { child, partTree, type WordNode, whole } from './node.js';
 import { readParagraph } from './paragraph.js';
 import { readSections, sectionEnd } from './sections.js';
 import { type Styles, stylesOf } from './styles.js';
@@ -14,11 +14,6 @@ import { type Styles, stylesOf } from './styles.js';
 export type ReadWord =
   | { readonly ok: true; readonly document: WordDocument }
   | { readonly ok: false; readonly failure: ReadFailure };
-
-/** A document of an office is small, and its parts become trees: no more than 32 MiB each. */
-const LIMITS: Limits = { ...DEFAULT_LIMITS, partBytes: 33_554_432 };
-/** Twips of a cell's margin where nothing says otherwise. */
-const CELL_MARGIN = 108;
 
 interface Walk {
   readonly styles: Styles;
@@ -32,26 +27,6 @@ interface Within {
   readonly cell?: WordCell;
 }
 
-function marginOf(cell: WordNode, table: WordNode, side: readonly string[]): number {
-  const places = [child(cell, 'tcPr', 'tcMar'), child(table, 'tblPr', 'tblCellMar')];
-  for (const place of places) {
-    for (const name of side) {
-      const found = whole(child(place, name), 'w');
-      if (found !== undefined) return found;
-    }
-  }
-  return CELL_MARGIN;
-}
-
-function innerWidth(cell: WordNode, table: WordNode): number | undefined {
-  const width = child(cell, 'tcPr', 'tcW');
-  const outer = whole(width, 'w');
-  if (outer === undefined || outer === 0 || width?.attributes.get('type') !== 'dxa') {
-    return undefined;
-  }
-  return outer - marginOf(cell, table, ['left', 'start']) - marginOf(cell, table, ['right', 'end']);
-}
-
 /** Paragraphs in order, also those in cells and content controls. */
 function walk(node: WordNode, state: Walk, within: Within): void {
   for (const own of node.children) {
@@ -63,14 +38,6 @@ function walk(node: WordNode, state: Walk, within: Within): void {
     } else if (own.name === 'tbl') walkTable(own, state);
     else if (own.name !== 'sectPr') walk(own, state, within);
   }
-}
-
-/** Rows of a table, cells of a row: also in content controls, not those of a table within. */
-function ownBelow(node: WordNode, wanted: 'tr' | 'tc'): readonly WordNode[] {
-  return node.children.flatMap((own) => {
-    if (own.name === wanted) return [own];
-    return own.name === 'tbl' || own.name === 'tc' ? [] : ownBelow(own, wanted);
-  });
 }
 
 function walkTable(table: WordNode, state: Walk): void {
@@ -92,12 +59,7 @@ function pagesOf(source: OfficePackage): number | undefined {
 }
 
 function readPackage(source: OfficePackage): WordDocument {
-  const main = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
-  const root = main === undefined ? undefined : partTree(source, main);
-  if (main === undefined || root === undefined) throw damaged('document');
-  const body = child(root, 'body');
-  if (body === undefined) throw unsupported('no Word document');
-  const related = readRelationships(source, main);
+  const { body, related } = openDocument(source);
   const part = (type: string) => {
     const found = related.find((one) => one.type === type);
     return found && partTree(source, found.target);
@@ -119,10 +81,7 @@ function readPackage(source: OfficePackage): WordDocument {
 /** Reads a Word file; never throws: what cannot be read is a failure as a value. */
 export function readWord(bytes: Uint8Array, inflate: Inflate): ReadWord {
   try {
-    if (bytes.length > LIMITS.fileBytes) throw exceeded('fileBytes');
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unsupported('no zip');
-    const archive = openZip(bytes, inflate, LIMITS);
-    return { ok: true, document: readPackage({ archive, limits: LIMITS }) };
+    return { ok: true, document: readPackage(openWord(bytes, inflate)) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }

@@ -1,6 +1,6 @@
 /** Pages: size, margins and numbers of each section. */
 import type { PageNumbering, WordSection } from '../model/word.js';
-import { all, child, toggle, type WordNode, whole } from './node.js';
+import { all, child, toggle, type WordNode, whole } from '../word/node.js';
 import { readParagraph } from './paragraph.js';
 import type { Styles } from './styles.js';
 

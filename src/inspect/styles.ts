@@ -1,5 +1,5 @@
 /** What a paragraph or a run inherits: direct properties, styles and what they are based on, defaults. */
-import { all, child, val, type WordNode } from './node.js';
+import { all, child, val, type WordNode } from '../word/node.js';
 
 type Kind = 'rPr' | 'pPr';
 

@@ -12,10 +12,11 @@ export const LAYERS: Readonly<
   remedy: { src: ['model', 'text'], packages: [] },
   merge: { src: ['model', 'text'], packages: [] },
   report: { src: ['model', 'text'], packages: [] },
-  inspect: { src: ['model', 'text', 'package'], packages: [] },
+  word: { src: ['model', 'text', 'package'], packages: [] },
+  inspect: { src: ['model', 'text', 'package', 'word'], packages: [] },
   issue: { src: ['model', 'text'], packages: [] },
   compare: { src: ['model', 'text'], packages: [] },
-  render: { src: ['model', 'text', 'package'], packages: ['exceljs', 'docx', 'chalk'] },
+  render: { src: ['model', 'text', 'package', 'word'], packages: ['exceljs', 'docx', 'chalk'] },
   workspace: { src: ['model', 'text', 'forms'], packages: ['zod', 'yaml'] },
   pipeline: {
     src: [

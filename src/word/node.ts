@@ -1,4 +1,4 @@
-/** The XML of a Word file as a small tree: local names, and only the attributes that are measured. */
+/** The XML of a Word file as a small tree: local names, and only the attributes that are asked for. */
 import { type OfficePackage, openPart } from '../package/office-package.js';
 import type { XmlReader } from '../package/xml.js';
 
@@ -46,21 +46,26 @@ const PREFIXED = [
   'xAlign',
 ] as const;
 
+/** Attributes without a prefix: those of drawings and of the theme. */
+const PLAIN = ['typeface', 'descr', 'title'] as const;
+
 function attributesOf(reader: XmlReader): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of PREFIXED) {
     const value = reader.prefixedAttribute(name);
     if (value !== undefined) found.set(name, value);
   }
-  const typeface = reader.attribute('typeface');
-  if (typeface !== undefined) found.set('typeface', typeface);
+  for (const name of PLAIN) {
+    const value = reader.attribute(name);
+    if (value !== undefined) found.set(name, value);
+  }
   return found;
 }
 
 /** Drawings hold copies of their text for old programs; nothing in them is measured. */
-const PASSED_OVER = new Set(['AlternateContent', 'drawing', 'object', 'pict', 'del', 'moveFrom']);
+const UNMEASURED = new Set(['AlternateContent', 'drawing', 'object', 'pict', 'del', 'moveFrom']);
 
-function readNode(reader: XmlReader): WordNode {
+function readNode(reader: XmlReader, passedOver: ReadonlySet<string>): WordNode {
   const { name, depth } = reader;
   const attributes = attributesOf(reader);
   const children: WordNode[] = [];
@@ -68,20 +73,24 @@ function readNode(reader: XmlReader): WordNode {
   for (;;) {
     const token = reader.next();
     if (token === 'text') text += reader.text;
-    else if (token === 'open' && PASSED_OVER.has(reader.name)) {
+    else if (token === 'open' && passedOver.has(reader.name)) {
       children.push({ name: reader.name, attributes: new Map(), children: [], text: '' });
       reader.skip();
-    } else if (token === 'open') children.push(readNode(reader));
+    } else if (token === 'open') children.push(readNode(reader, passedOver));
     else if (reader.depth < depth) return { name, attributes, children, text };
   }
 }
 
-/** A part as a tree; undefined when the package has none of that name. */
-export function partTree(source: OfficePackage, part: string): WordNode | undefined {
+/** A part as a tree, some elements left empty; undefined when the package has none of that name. */
+export function partTree(
+  source: OfficePackage,
+  part: string,
+  passedOver: ReadonlySet<string> = UNMEASURED,
+): WordNode | undefined {
   if (!source.archive.has(part)) return undefined;
   const reader = openPart(source, part);
   reader.root();
-  return readNode(reader);
+  return readNode(reader, passedOver);
 }
 
 /** The first child of that name, along a path. */

@@ -1,0 +1,37 @@
+/** Bytes of a .docx → its parts, within limits. */
+import type { Inflate } from '../model/grid.js';
+import { damaged, exceeded, unsupported } from '../package/failure.js';
+import { DEFAULT_LIMITS, type Limits } from '../package/limits.js';
+import {
+  type OfficePackage,
+  type Relationship,
+  readRelationships,
+} from '../package/office-package.js';
+import { openZip } from '../package/zip-archive.js';
+import { child, partTree, type WordNode } from './node.js';
+
+/** A document of an office is small, and its parts become trees: no more than 32 MiB each. */
+const LIMITS: Limits = { ...DEFAULT_LIMITS, partBytes: 33_554_432 };
+
+/** Opens a file as a package. Throws what `package/failure.ts` makes. */
+export function openWord(bytes: Uint8Array, inflate: Inflate): OfficePackage {
+  if (bytes.length > LIMITS.fileBytes) throw exceeded('fileBytes');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unsupported('no zip');
+  return { archive: openZip(bytes, inflate, LIMITS), limits: LIMITS };
+}
+
+export interface MainPart {
+  readonly name: string;
+  readonly body: WordNode;
+  readonly related: readonly Relationship[];
+}
+
+/** The part with the document's text. Throws where there is none. */
+export function openDocument(source: OfficePackage, passedOver?: ReadonlySet<string>): MainPart {
+  const name = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
+  const root = name === undefined ? undefined : partTree(source, name, passedOver);
+  if (name === undefined || root === undefined) throw damaged('document');
+  const body = child(root, 'body');
+  if (body === undefined) throw unsupported('no Word document');
+  return { name, body, related: readRelationships(source, name) };
+}
