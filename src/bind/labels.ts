@@ -1,6 +1,7 @@
 /** Header labels as match keys, and the numbering rows that are no labels at all. */
 import type { StatusWord } from '../model/form.js';
 import { foldKey } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 
 /** What stands between the parts of a label from several header rows. */
 export const LABEL_JOINT = ' / ';
@@ -13,9 +14,9 @@ export function labelKey(label: string): string {
 }
 
 /** Keys under which a label may be found: without brackets first, then with their content. */
-export function labelKeys(label: string): readonly string[] {
-  return [...new Set([labelKey(label), foldKey(label)])].filter((key) => key !== '');
-}
+export const labelKeys: (label: string) => readonly string[] = remembered((label) =>
+  [...new Set([labelKey(label), foldKey(label)])].filter((key) => key !== ''),
+);
 
 const NUMBERING = /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[\d()+\-:/* ]+)?$/;
 const ORDINAL = /^\(?(\d{1,2})\)?/;

@@ -6,6 +6,7 @@ import { withoutCitations } from './deadline/citation.js';
 import { type Expression, findExpressions } from './deadline/expressions.js';
 import { isContinuous, isImmediate, isRecurring, isReference } from './deadline/words.js';
 import { cleanText, foldKey, plain } from './fold.js';
+import { remembered } from './remembered.js';
 
 export interface DeadlineOptions {
   /** Year of a deadline that names none; the result says `yearAssumed`. */
@@ -22,6 +23,22 @@ export interface DeadlineOptions {
  * `unreadable`.
  */
 export function readDeadline(text: string, options: DeadlineOptions = {}): Deadline | null {
+  return readerFor(options)(text);
+}
+
+/** A round reads with one or two settings; the plan's deadlines come back in every file. */
+const readers = new Map<string, (text: string) => Deadline | null>();
+
+function readerFor(options: DeadlineOptions): (text: string) => Deadline | null {
+  const key = `${options.planYear} ${options.strict ?? false}`;
+  const known = readers.get(key);
+  if (known !== undefined) return known;
+  const reader = remembered((text) => read(text, options));
+  readers.set(key, reader);
+  return reader;
+}
+
+function read(text: string, options: DeadlineOptions): Deadline | null {
   const written = cleanText(text);
   if (!/[\p{L}\p{N}]/u.test(written)) return null;
   const { text: searched, cited } = withoutCitations(plain(written));

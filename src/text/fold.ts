@@ -1,6 +1,9 @@
 /** Cleaning of cell text and the keys by which Vietnamese texts are matched. */
+import { remembered } from './remembered.js';
 
-const CLEAN_ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Anything that `cleanText` changes, but for the normal form; most texts hold none of it. */
+const UNCLEAN =
+  /[\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFFÐƉðɖ\r\v\f\u0085\u2028\u2029\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]| [ \n]|\n |^[ \n]|[ \n]$/;
 /** Zero-width and bidi marks. U+00AD stays: it is the letter ư in TCVN3 text not yet decoded. */
 const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -11,7 +14,7 @@ const SPACES = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
  * `\n` between lines, nothing empty at either end. Idempotent.
  */
 export function cleanText(raw: string): string {
-  if (CLEAN_ASCII.test(raw)) return raw;
+  if (!UNCLEAN.test(raw)) return raw.normalize('NFC');
   return raw
     .replace(INVISIBLE, '')
     .normalize('NFC')
@@ -62,25 +65,12 @@ function computeKey(text: string): string {
   return words(text).normalize('NFD').replace(MISPLACED_TONE, toneLast).replace(FINAL_Y, '$1i');
 }
 
-/** The same labels, names and status words come back in every file; long texts seldom do. */
-const CACHE_ENTRIES = 20_000;
-const CACHE_LENGTH = 300;
-const cache = new Map<string, string>();
-
 /**
  * Match key: equal for texts that differ only in case, spaces, dashes, quotes, punctuation,
  * placement of the tone mark, i/y, "&" for "và" or the encoding of letters. Idempotent.
  * The key is decomposed: compare it with other keys only, never with a literal.
  */
-export function foldKey(text: string): string {
-  if (text.length > CACHE_LENGTH) return computeKey(text);
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_ENTRIES) cache.clear();
-  const key = computeKey(text);
-  cache.set(text, key);
-  return key;
-}
+export const foldKey: (text: string) => string = remembered(computeKey);
 
 /** True when the key `phrase` stands in the key as whole words. */
 export function hasPhrase(key: string, phrase: string): boolean {
