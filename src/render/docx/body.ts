@@ -27,7 +27,7 @@ function elementsOf(block: Block, stays: boolean, width: number, artist: ChartAr
     case 'table':
       return [dataTable(block, width), afterTable()];
     case 'chart':
-      return [artist.draw(block)];
+      return [artist.draw(block, width)];
   }
 }
 

@@ -21,13 +21,14 @@ const LAYERS = [
   { color: '404040', label: WHITE },
   { color: 'FFD966', label: BLACK },
 ] as const;
-const WIDTH_PX = 560;
+const WIDEST_PX = 560;
+const TWIPS_PER_PX = 15;
 
 function colorAt(index: number): string {
   return COLORS[index % COLORS.length] ?? BLACK;
 }
 
-function optionsOf(chart: ChartBlock, ordinal: number): ChartRunOptions {
+function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunOptions {
   const { categories, series, title, alt, form } = chart;
   const shared = {
     title: { text: title, font: { size: 13, bold: true, color: BLACK } },
@@ -42,7 +43,7 @@ function optionsOf(chart: ChartBlock, ordinal: number): ChartRunOptions {
       series: series.map((own) => ({ ...own, colors: categories.map((_, at) => colorAt(at)) })),
       legend: { font: { size: 11, color: BLACK } },
       dataLabels: { value: true, font: { size: 11, bold: true, color: 'FFFFFF' } },
-      transformation: { width: WIDTH_PX, height: 320 },
+      transformation: { width, height: 320 },
     };
   }
   const label = { size: 11, color: BLACK };
@@ -61,7 +62,7 @@ function optionsOf(chart: ChartBlock, ordinal: number): ChartRunOptions {
       gapWidth: 45,
       categoryAxis: { font: { size: 10, color: BLACK }, reverseOrder: form === 'bar' },
       valueAxis: { visible: false, gridlines: false },
-      transformation: { width: WIDTH_PX, height: 120 + 30 * categories.length },
+      transformation: { width, height: 120 + 30 * categories.length },
     };
   }
   return {
@@ -74,7 +75,7 @@ function optionsOf(chart: ChartBlock, ordinal: number): ChartRunOptions {
     // Word draws the first category of a bar chart at the bottom.
     categoryAxis: { font: label, reverseOrder: form === 'bar' },
     valueAxis: { visible: false, gridlines: false },
-    transformation: { width: WIDTH_PX, height: form === 'bar' ? 90 + 38 * categories.length : 300 },
+    transformation: { width, height: form === 'bar' ? 90 + 38 * categories.length : 300 },
   };
 }
 
@@ -110,12 +111,18 @@ function pin(run: ChartRun, chart: ChartBlock, ordinal: number): void {
 
 /** Draws a document's charts one after the other. */
 export class ChartArtist {
-  #drawn = 0;
+  #drawn: number;
 
-  /** A paragraph that holds the chart. */
-  draw(chart: ChartBlock): Paragraph {
+  /** @param drawn how many charts with parts of our naming the document has already */
+  constructor(drawn = 0) {
+    this.#drawn = drawn;
+  }
+
+  /** A paragraph that holds the chart, no wider than the text area (in twips). */
+  draw(chart: ChartBlock, width: number): Paragraph {
     this.#drawn += 1;
-    const run = new ChartRun(optionsOf(chart, this.#drawn));
+    const fitting = Math.min(WIDEST_PX, Math.floor(width / TWIPS_PER_PX));
+    const run = new ChartRun(optionsOf(chart, this.#drawn, fitting));
     pin(run, chart, this.#drawn);
     return new Paragraph({ style: 'ChartFrame', children: [run] });
   }
