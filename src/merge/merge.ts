@@ -1,7 +1,8 @@
 /** Submissions → Consolidated: the province's round, every figure traceable to its cell. */
 import type { Consolidated, MergedTask } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { diagnosticOutput } from '../model/diagnostic-output.js';
+import { diagnosticOutput, exceptedOutput } from '../model/diagnostic-output.js';
+import type { Excepted } from '../model/exception.js';
 import type { IsoDate } from '../model/grid.js';
 import { SCHEMA_VERSION } from '../model/output.js';
 import type { Round } from '../model/round.js';
@@ -69,6 +70,7 @@ export function mergeRound(
   round: Round,
   diagnostics: readonly Diagnostic[],
   tool: Consolidated['tool'],
+  excepted: readonly Excepted[] = [],
 ): Consolidated {
   const { cycle, asOf, selection, roster, catalogue } = round;
   if (cycle === undefined || asOf === undefined) {
@@ -101,5 +103,6 @@ export function mergeRound(
     },
     refused: refusedOf(selection),
     diagnostics: diagnostics.map(diagnosticOutput),
+    ...(excepted.length === 0 ? {} : { excepted: excepted.map(exceptedOutput) }),
   };
 }

@@ -1,6 +1,6 @@
 /** The province's round as one value; `merge --json` prints it, the workbook carries it, the report is written from it. */
 import * as z from 'zod';
-import { diagnosticSchema, SCHEMA_VERSION, toolSchema } from './output.js';
+import { diagnosticSchema, exceptedSchema, SCHEMA_VERSION, toolSchema } from './output.js';
 import { STATES, TIMELINESS } from './status.js';
 
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -137,5 +137,6 @@ export const consolidatedSchema = z.strictObject({
     .array(z.strictObject({ file: z.string(), reason: z.string(), rows: count }))
     .readonly(),
   diagnostics: z.array(diagnosticSchema).readonly(),
+  excepted: z.array(exceptedSchema).readonly().optional(),
 });
 export type Consolidated = z.infer<typeof consolidatedSchema>;

@@ -1,7 +1,8 @@
 /** A diagnostic as both published JSON outputs print it. */
 import type { Place } from './address.js';
 import type { Diagnostic } from './diagnostic.js';
-import type { DiagnosticOutput } from './output.js';
+import type { Excepted } from './exception.js';
+import type { DiagnosticOutput, ExceptedOutput } from './output.js';
 
 function placeOutput(place: Place): DiagnosticOutput['related'][number] {
   return { file: place.file, sheet: place.sheet ?? null, cell: place.cell ?? null };
@@ -21,4 +22,10 @@ export function diagnosticOutput(diagnostic: Diagnostic): DiagnosticOutput {
     suggestion: diagnostic.suggestion ?? null,
     related: diagnostic.related.map(placeOutput),
   };
+}
+
+/** An excused finding → its JSON form, with the reason and the last day. */
+export function exceptedOutput({ diagnostic, exception }: Excepted): ExceptedOutput {
+  const { reason, until } = exception;
+  return { ...diagnosticOutput(diagnostic), exception: { reason, until } };
 }

@@ -27,3 +27,9 @@ export const diagnosticSchema = z.strictObject({
   related: z.array(placeSchema).readonly(),
 });
 export type DiagnosticOutput = z.infer<typeof diagnosticSchema>;
+
+/** What the province has excused (`exceptions` in de06.yaml); not among the diagnostics. */
+export const exceptedSchema = diagnosticSchema.extend({
+  exception: z.strictObject({ reason: z.string(), until: z.string() }),
+});
+export type ExceptedOutput = z.infer<typeof exceptedSchema>;

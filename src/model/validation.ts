@@ -1,7 +1,7 @@
 /** `validate --format json`. */
 import * as z from 'zod';
 import { FIX_KINDS } from './fix.js';
-import { diagnosticSchema, SCHEMA_VERSION, toolSchema } from './output.js';
+import { diagnosticSchema, exceptedSchema, SCHEMA_VERSION, toolSchema } from './output.js';
 
 export const validationSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -27,15 +27,7 @@ export const validationSchema = z.strictObject({
     )
     .readonly(),
   diagnostics: z.array(diagnosticSchema).readonly(),
-  /** What the province has excused (`exceptions` in de06.yaml); not among the diagnostics. */
-  excepted: z
-    .array(
-      diagnosticSchema.extend({
-        exception: z.strictObject({ reason: z.string(), until: z.string() }),
-      }),
-    )
-    .readonly()
-    .optional(),
+  excepted: z.array(exceptedSchema).readonly().optional(),
   /** With `--fix`: every change of a corrected copy. */
   fixes: z
     .array(

@@ -134,5 +134,6 @@ export interface Merged {
 /** Needs a period: `round.cycle` and `round.asOf`. */
 export function consolidateRound(round: Round, tool: Tool): Merged {
   const { diagnostics, excepted } = checkWithExceptions(round);
-  return { diagnostics, excepted, consolidated: mergeRound(round, diagnostics, tool) };
+  const consolidated = mergeRound(round, diagnostics, tool, excepted);
+  return { diagnostics, excepted, consolidated };
 }

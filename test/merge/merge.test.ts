@@ -219,6 +219,20 @@ describe('mergeRound: units', () => {
     expect(merged.reconciliation).toEqual({ read: 3, merged: 0, outside: 0, setAside: 3 });
   });
 
+  it('lists what is excused apart from what counts', () => {
+    const at = { file: 'de06.yaml', line: 9 };
+    const exception = { rule: 'overdue', until: '2024-12-31', reason: 'Chờ hướng dẫn', at };
+    const excused = [{ diagnostic: fault('1.xlsx'), exception }];
+    const given = round([submission({ from: 'a', file: '1.xlsx' })], { roster: UNITS });
+    const { diagnostics, excepted, units } = mergeRound(given, [], TOOL, excused);
+    expect(diagnostics).toEqual([]);
+    expect(units[0]?.errors).toBe(0);
+    expect(
+      excepted?.map(({ file, exception: { reason, until } }) => [file, reason, until]),
+    ).toEqual([['1.xlsx', 'Chờ hướng dẫn', '2024-12-31']]);
+    expect(mergeRound(given, [], TOOL).excepted).toBeUndefined();
+  });
+
   it('needs a period', () => {
     expect(() => merge([], { cycle: undefined })).toThrow('cycle');
   });

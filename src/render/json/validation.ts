@@ -1,6 +1,6 @@
 /** The value that `validate --format json` prints. */
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
-import { diagnosticOutput } from '../../model/diagnostic-output.js';
+import { diagnosticOutput, exceptedOutput } from '../../model/diagnostic-output.js';
 import type { Excepted } from '../../model/exception.js';
 import type { Fix } from '../../model/fix.js';
 import { SCHEMA_VERSION } from '../../model/output.js';
@@ -43,10 +43,6 @@ function fixOutput({ at, column, before, after, kinds }: Fix) {
     after,
     kinds: [...kinds],
   };
-}
-
-function exceptedOutput({ diagnostic, exception: { reason, until } }: Excepted) {
-  return { ...diagnosticOutput(diagnostic), exception: { reason, until } };
 }
 
 /** A checked round → its JSON value: files in the order given, diagnostics as sorted by the engine. */

@@ -3,6 +3,7 @@ import type { Consolidated } from '../../model/consolidated.js';
 import type { Severity } from '../../model/diagnostic.js';
 import type { DiagnosticOutput } from '../../model/output.js';
 import { SHEETS } from '../../model/workbook.js';
+import { printDateShort } from '../../text/date.js';
 import { itemRows, type Page, type PageColumn } from './page.js';
 import { asOfLine, periodLine } from './words.js';
 
@@ -11,8 +12,9 @@ const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   warning: 'Cảnh báo',
   info: 'Thông tin',
 };
+const EXCUSED = 'Miễn trừ';
 
-type Line = DiagnosticOutput & { readonly number: number };
+type Line = DiagnosticOutput & { readonly number: number; readonly level: string };
 
 function printPlace({ file, sheet, cell }: DiagnosticOutput['related'][number]): string {
   return [file, sheet, cell].filter((part) => part !== null).join(' – ');
@@ -28,7 +30,7 @@ const COLUMNS: readonly PageColumn<Line>[] = [
       { text: SEVERITY_NAMES.error, tone: 'idle' },
       { text: SEVERITY_NAMES.warning, tone: 'active' },
     ],
-    value: ({ severity }) => SEVERITY_NAMES[severity],
+    value: ({ level }) => level,
   },
   { title: 'Mã', width: 8, align: 'center', value: ({ code }) => code },
   { title: 'Tệp', width: 28, value: ({ file }) => file },
@@ -46,26 +48,38 @@ const COLUMNS: readonly PageColumn<Line>[] = [
   },
 ];
 
-function countLine(diagnostics: Consolidated['diagnostics']): string {
-  const count = (severity: Severity) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return diagnostics.length === 0
-    ? 'Không phát hiện lỗi, cảnh báo nào.'
-    : `Tổng số: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} thông tin`;
+/** What counts, then what the province has excused, with the reason in place of the remedy. */
+function linesOf({ diagnostics, excepted = [] }: Consolidated): readonly Line[] {
+  const counted = diagnostics.map((one) => ({ ...one, level: SEVERITY_NAMES[one.severity] }));
+  const excused = excepted.map((one) => ({
+    ...one,
+    level: EXCUSED,
+    hint: `Được miễn trừ đến ngày ${printDateShort(one.exception.until)}. Lý do: ${one.exception.reason}`,
+  }));
+  return [...counted, ...excused].map((one, index) => ({ ...one, number: index + 1 }));
 }
 
-/** One row a diagnostic, in the order of the engine. */
+function countLine({ diagnostics, excepted = [] }: Consolidated): string {
+  const count = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const counted =
+    diagnostics.length === 0
+      ? 'Không phát hiện lỗi, cảnh báo nào'
+      : `Tổng số: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} thông tin`;
+  return excepted.length === 0
+    ? counted
+    : `${counted}; ${excepted.length} chỗ được miễn trừ, không tính là lỗi`;
+}
+
+/** One row a finding, in the order of the engine. */
 export function warningsPage(consolidated: Consolidated): Page {
-  const { diagnostics } = consolidated;
   return {
     name: SHEETS.warnings,
     tab: 'B58B4A',
     title: 'LỖI, CẢNH BÁO KHI KIỂM TRA BÁO CÁO CỦA CÁC ĐƠN VỊ',
-    lines: [periodLine(consolidated), asOfLine(consolidated), countLine(diagnostics)],
+    lines: [periodLine(consolidated), asOfLine(consolidated), countLine(consolidated)],
     columns: COLUMNS,
-    rows: diagnostics.flatMap((diagnostic, index) =>
-      itemRows(COLUMNS, { ...diagnostic, number: index + 1 }),
-    ),
+    rows: linesOf(consolidated).flatMap((line) => itemRows(COLUMNS, line)),
     frozenColumns: 3,
   };
 }

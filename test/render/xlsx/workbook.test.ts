@@ -155,6 +155,34 @@ describe('renderWorkbook', () => {
     ]);
   });
 
+  it('lists what is excused behind what counts, with the reason', async () => {
+    const finding = {
+      code: 'DE301',
+      rule: 'overdue',
+      severity: 'error',
+      message: 'Quá hạn',
+      hint: 'Báo cáo rõ',
+      file: 'nop/a.xlsx',
+      sheet: 'PL V',
+      cell: 'G9',
+      column: null,
+      value: null,
+      suggestion: null,
+      related: [],
+    } as const;
+    const exception = { reason: 'Chờ hướng dẫn', until: '2024-12-31' };
+    const given = { ...sample(), diagnostics: [finding], excepted: [{ ...finding, exception }] };
+    const sheet = sheetOf(await open(await renderWorkbook(given, {})), 'Cảnh báo');
+    const first = headerRow(sheet).number + 1;
+    const line = (row: number) => [1, 2, 6].map((column) => sheet.getCell(row, column).value);
+    expect([line(first), line(first + 1)]).toEqual([
+      [1, 'Lỗi', 'G9'],
+      [2, 'Miễn trừ', 'G9'],
+    ]);
+    expect(String(sheet.getCell(first + 1, 10).value)).toContain('Chờ hướng dẫn');
+    expect(sheet.getCell(first + 2, 1).value).toBeNull();
+  });
+
   it('says who made it, from which settings, dated by the report', async () => {
     const workbook = await open(await renderWorkbook(sample(), { configPath: '../de06.yaml' }));
     expect(workbook).toMatchObject({
