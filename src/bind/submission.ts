@@ -89,19 +89,13 @@ function firstHeaderCell(table: Table): string | undefined {
 }
 
 /**
- * A form lists what its office coordinates, and tasks that another lead may report instead ("A
- * hoặc B"); such a row that the office left as it came reports nothing. A row that only this lead
- * can report stays: there something is missing.
+ * A form also lists what its office coordinates, and tasks that another lead may report instead;
+ * such a row that the office left as it came reports nothing. A row that only this lead can report
+ * stays: there something is missing.
  */
-function answered(
-  rows: readonly TaskRow[],
-  stamp: FormStamp | undefined,
-  catalogue: Catalogue | undefined,
-): readonly TaskRow[] {
-  if (stamp === undefined) return rows;
-  const coordinated = stamp.tasks.filter(({ role }) => role === 'coordinating');
-  const shared = catalogue?.tasks.filter(({ leadMode }) => leadMode === 'any') ?? [];
-  const mayStayBlank = new Set([...coordinated, ...shared].map(({ id }) => id));
+function answered(rows: readonly TaskRow[], stamp: FormStamp | undefined): readonly TaskRow[] {
+  const optional = stamp?.tasks.filter(({ role }) => role !== 'lead') ?? [];
+  const mayStayBlank = new Set(optional.map(({ id }) => id));
   return rows.filter(
     ({ number, cells }) => !mayStayBlank.has(number) || !Object.keys(cells).every(isGiven),
   );
@@ -152,7 +146,6 @@ export function bindSubmission(input: SubmissionInput): Submission {
     ...(issued === undefined ? {} : { issued }),
     unit,
     period,
-    rows:
-      bound.table === undefined ? [] : answered(taskRows(bound.table, setting), stamp, catalogue),
+    rows: bound.table === undefined ? [] : answered(taskRows(bound.table, setting), stamp),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Digest,
   formVersion,
   givenCells,
+  ISSUED_ROLES,
   type IssuedColumn,
   type IssuedForm,
   type IssuedRole,
@@ -22,6 +23,7 @@ import type { State } from '../model/status.js';
 import { printDateShort } from '../text/date.js';
 import { slug } from '../text/fold.js';
 import { printPeriod } from '../text/period.js';
+import { toRoman } from '../text/roman.js';
 import type { PreviousResults } from './previous.js';
 
 export interface IssueInput {
@@ -36,10 +38,9 @@ export interface IssueInput {
 
 const SECTION_TITLES: Readonly<Record<IssuedRole, string>> = {
   lead: 'NHIỆM VỤ ĐƠN VỊ CHỦ TRÌ (phải báo cáo đủ)',
+  shared: 'NHIỆM VỤ GIAO CHO MỘT TRONG CÁC ĐƠN VỊ CHỦ TRÌ (đơn vị nào thực hiện thì báo cáo)',
   coordinating: 'NHIỆM VỤ ĐƠN VỊ PHỐI HỢP (báo cáo phần việc đã phối hợp, nếu có)',
 };
-const ROLES: readonly IssuedRole[] = ['lead', 'coordinating'];
-const NUMERALS = ['I', 'II'];
 
 const OFFERED: readonly State[] = ['completed', 'ongoing', 'in-progress', 'not-started'];
 /** A drop-down's words stand between commas and quotes, in 255 letters for all of them. */
@@ -88,11 +89,11 @@ function tasksOf(role: IssuedRole, input: IssueInput): readonly IssuedTask[] {
 }
 
 function sectionsOf(input: IssueInput): readonly IssuedSection[] {
-  return ROLES.map((role) => ({ role, tasks: tasksOf(role, input) }))
+  return ISSUED_ROLES.map((role) => ({ role, tasks: tasksOf(role, input) }))
     .filter(({ tasks }) => tasks.length > 0)
     .map((section, at) => ({
       ...section,
-      title: `${NUMERALS[at]}. ${SECTION_TITLES[section.role]}`,
+      title: `${toRoman(at + 1)}. ${SECTION_TITLES[section.role]}`,
     }));
 }
 

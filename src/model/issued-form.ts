@@ -29,11 +29,13 @@ export function isGiven(key: string): boolean {
   return GIVEN_KEYS.includes(key);
 }
 
-export type IssuedRole = 'lead' | 'coordinating';
+/** `shared`: one of several leads, of which any may report ("A hoặc B"). */
+export const ISSUED_ROLES = ['lead', 'shared', 'coordinating'] as const;
+export type IssuedRole = (typeof ISSUED_ROLES)[number];
 
 const stampedTaskSchema = z.object({
   id: z.string(),
-  role: z.enum(['lead', 'coordinating']),
+  role: z.enum(ISSUED_ROLES),
   /** Column key → text (of a true date: yyyy-mm-dd), of the columns that are given. */
   cells: z.record(z.string(), z.string()),
 });
@@ -86,7 +88,7 @@ export function stampFrom([head = '', ...rest]: readonly string[]): FormStamp | 
 
 /** What the unit has to do with the task; undefined: nothing. */
 export function issuedRole(task: Task, unitId: string): IssuedRole | undefined {
-  if (task.leads.includes(unitId)) return 'lead';
+  if (task.leads.includes(unitId)) return task.leadMode === 'any' ? 'shared' : 'lead';
   return task.coordinating.includes(unitId) ? 'coordinating' : undefined;
 }
 

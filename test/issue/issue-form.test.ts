@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { formFileName, issueForm } from '../../src/issue/issue-form.js';
 import { previousResults } from '../../src/issue/previous.js';
 import { sample } from '../merge/sample-round.js';
-import { CATALOGUE, digest, FORM, HEALTH, ROSTER, sampleForm } from '../support/issued-form.js';
+import {
+  CATALOGUE,
+  digest,
+  EITHER,
+  FORM,
+  HEALTH,
+  ROSTER,
+  sampleForm,
+} from '../support/issued-form.js';
 import { CYCLE, unitOf } from '../support/round-builder.js';
 
 describe('issueForm', () => {
@@ -12,6 +20,17 @@ describe('issueForm', () => {
       ['lead', ['III.1.a', 'III.1.10', 'III.2.a']],
       ['coordinating', ['III.3.a']],
     ]);
+  });
+
+  it('sets apart what another lead may report instead', () => {
+    const { sections, stamp } = sampleForm({ catalogue: EITHER });
+    expect(sections.map(({ role, title }) => [role, title.split(' ')[0]])).toEqual([
+      ['lead', 'I.'],
+      ['shared', 'II.'],
+      ['coordinating', 'III.'],
+    ]);
+    expect(sections[1]?.tasks.map(({ id }) => id)).toEqual(['III.1.10']);
+    expect(stamp.tasks.find(({ id }) => id === 'III.1.10')?.role).toBe('shared');
   });
 
   it('has no section for a unit of which nothing is asked', () => {

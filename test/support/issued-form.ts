@@ -46,6 +46,15 @@ const TASKS: readonly Task[] = [
 ];
 export const CATALOGUE = catalogueOf(...TASKS);
 
+/** The same, III.1.10 led by Sở Y tế or Sở Tư pháp, whichever takes it up. */
+export const EITHER = catalogueOf(
+  ...TASKS.map((task) =>
+    task.id === 'III.1.10'
+      ? { ...task, leads: ['so-y-te', 'so-tu-phap'], leadMode: 'any' as const }
+      : task,
+  ),
+);
+
 export interface SampleOptions {
   readonly catalogue?: Catalogue;
   readonly previous?: PreviousResults;

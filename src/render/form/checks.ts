@@ -1,5 +1,10 @@
 /** What a filled-in form may still lack, as formulas: they colour the cells and count on the check sheet. */
-import type { IssuedForm, IssuedRole, IssuedTask } from '../../model/issued-form.js';
+import {
+  ISSUED_ROLES,
+  type IssuedForm,
+  type IssuedRole,
+  type IssuedTask,
+} from '../../model/issued-form.js';
 import { daysBetween } from '../../text/calendar.js';
 import type { Layout } from './layout.js';
 
@@ -22,7 +27,6 @@ export interface Check {
 
 const never = () => false;
 const always = () => true;
-const BOTH: readonly IssuedRole[] = ['lead', 'coordinating'];
 /** Days from Excel's day 0 (in its count after February 1900) to a date. */
 const DAY_ZERO = '1899-12-30';
 
@@ -63,11 +67,11 @@ export function checksOf({ statuses, asOf }: IssuedForm, layout: Layout): readon
       onBlank: always,
     },
     {
-      title: 'Nhiệm vụ phối hợp có ghi kết quả nhưng chưa ghi tình trạng',
+      title: 'Nhiệm vụ không bắt buộc báo cáo có ghi kết quả nhưng chưa ghi tình trạng',
       weight: 'lack',
       key: 'status',
       colour: 'missing',
-      roles: ['coordinating'],
+      roles: ['shared', 'coordinating'],
       needs: ['status', ...answers.slice(0, 1)],
       condition: (cells) =>
         `${empty(cells('status'))}*${any(answers.map((key) => filled(cells(key))))}`,
@@ -78,7 +82,7 @@ export function checksOf({ statuses, asOf }: IssuedForm, layout: Layout): readon
       weight: 'lack',
       key: 'result',
       colour: 'missing',
-      roles: BOTH,
+      roles: ISSUED_ROLES,
       needs: ['status', 'result', ...(completed.length > 0 ? [] : ['?'])],
       condition: (cells) => `${is(cells('status'), completed)}*${empty(cells('result'))}`,
       onBlank: never,
@@ -88,7 +92,7 @@ export function checksOf({ statuses, asOf }: IssuedForm, layout: Layout): readon
       weight: 'lack',
       key: 'result',
       colour: 'missing',
-      roles: BOTH,
+      roles: ISSUED_ROLES,
       needs: ['status', 'result', ...(underway.length > 0 ? [] : ['?'])],
       condition: (cells) => `${is(cells('status'), underway)}*${empty(cells('result'))}`,
       onBlank: never,
@@ -98,7 +102,7 @@ export function checksOf({ statuses, asOf }: IssuedForm, layout: Layout): readon
       weight: 'lack',
       key: reasons[0] ?? '?',
       colour: 'missing',
-      roles: BOTH,
+      roles: ISSUED_ROLES,
       needs: ['status', reasons[0] ?? '?', ...(notStarted.length > 0 ? [] : ['?'])],
       condition: (cells) =>
         [is(cells('status'), notStarted), ...reasons.map((key) => empty(cells(key)))].join('*'),
@@ -109,7 +113,7 @@ export function checksOf({ statuses, asOf }: IssuedForm, layout: Layout): readon
       weight: 'lack',
       key: 'status',
       colour: 'wrong',
-      roles: BOTH,
+      roles: ISSUED_ROLES,
       needs: ['status', ...(offered.length > 0 ? [] : ['?'])],
       condition: (cells) => `${filled(cells('status'))}*(1-${is(cells('status'), offered)})`,
       onBlank: never,
@@ -119,7 +123,7 @@ export function checksOf({ statuses, asOf }: IssuedForm, layout: Layout): readon
       weight: 'lack',
       key: 'completedOn',
       colour: 'wrong',
-      roles: BOTH,
+      roles: ISSUED_ROLES,
       needs: ['completedOn'],
       condition: (cells) =>
         `ISNUMBER(${cells('completedOn')})*(${cells('completedOn')}>${reportDay})`,

