@@ -1,5 +1,6 @@
 /** A written document with nothing of Word in it; `render/` turns it into bytes. */
 import type { IsoDate } from './grid.js';
+import type { Urgency } from './nd30.js';
 import type { Letterhead, Signer } from './workspace.js';
 
 export interface Run {
@@ -53,6 +54,8 @@ export interface Appendix {
   /** "Phụ lục" or "Phụ lục I" … */
   readonly label: string;
   readonly title: string;
+  /** Lying, unless the table is narrow enough to stand. */
+  readonly portrait?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -63,6 +66,10 @@ interface AdministrativeDocument {
   readonly number?: string;
   readonly place?: string;
   readonly date?: IsoDate;
+  /** Dấu chỉ mức độ khẩn. */
+  readonly urgency?: Urgency;
+  /** Issued as a file: number and date are left blank in “(Kèm theo …)” (III.1.c). */
+  readonly electronic?: boolean;
   /** Day of the data; its year is printed where the date is still blank. */
   readonly asOf: IsoDate;
   /** Trích yếu. */

@@ -75,6 +75,7 @@ export const ND30 = {
   phuLucTen: element('Tên phụ lục', [13, 14], 'mục III.1.b', ['bold', 'upper'], 'center'),
   phuLucKemTheo: element('Dòng kèm theo', [13, 14], 'mục III.1.c', ['italic'], 'center'),
   doKhan: element('Dấu chỉ mức độ khẩn', [13, 14], 'mục III.2.b', ['bold', 'upper']),
+  phamViLuuHanh: element('Chỉ dẫn phạm vi lưu hành', [13, 14], 'mục III.2.c', ['bold', 'upper']),
   kyHieuNguoiSoan: element('Ký hiệu người soạn thảo', [11, 11], 'mục III.3', ['upper']),
   diaChiCoQuan: element('Địa chỉ cơ quan', [11, 12], 'mục III.4'),
 } as const satisfies Readonly<Record<string, ElementRule>>;
@@ -103,6 +104,18 @@ export const PARAGRAPH_GAP_PT = 6;
 
 /** Lines, both bounds allowed (II.6.e). */
 export const LINE_SPACING = [1, 1.5] as const;
+
+/** Words of each degree of urgency and the width of its frame in millimetres (III.2.b). */
+export const URGENCY = {
+  'hoa-toc': { words: 'HỎA TỐC', width: 30 },
+  'thuong-khan': { words: 'THƯỢNG KHẨN', width: 40 },
+  khan: { words: 'KHẨN', width: 20 },
+} as const;
+
+export type Urgency = keyof typeof URGENCY;
+
+/** Millimetres, of the frame of every degree. */
+export const URGENCY_HEIGHT = 8;
 
 /** Names of documents and their abbreviations; a công văn has neither. */
 export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {

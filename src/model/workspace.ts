@@ -14,11 +14,21 @@ export interface Letterhead {
   readonly office?: string;
   /** Full name in running text: "Công an tỉnh Bắc Giang". */
   readonly name?: string;
+  /** Who may read the documents: "LƯU HÀNH NỘI BỘ"; printed in a frame. */
+  readonly circulation?: string;
+  /** Who drafted and how many copies are sent: "PL.(300)". */
+  readonly drafter?: string;
+  /** Address and the like, line by line, at the foot of the first page. */
+  readonly address?: readonly string[];
 }
 
 export interface Signer {
   /** Lines above the name: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC". */
   readonly lines: readonly string[];
+  /** Post in the office whose seal an advisory body uses, printed right above the name. */
+  readonly otherPost?: string;
+  /** Rank of the armed forces, printed before the name: "Đại tá". */
+  readonly rank?: string;
   readonly name?: string;
 }
 
@@ -63,6 +73,8 @@ export interface Workspace {
     readonly strictDeadlines: boolean;
     readonly planYear?: number;
     readonly subject?: string;
+    /** Documents are issued as files: their appendices leave number and date blank. */
+    readonly electronic?: boolean;
   };
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly exceptions: readonly RuleException[];

@@ -50,3 +50,25 @@ export function textWidth(text: string, sizePt: number, bold: boolean): number {
   for (const character of text.normalize('NFC')) thousandths += widthOf(character, bold);
   return Math.round((thousandths / 1000) * sizePt * 20);
 }
+
+/** Width in twips of the longest line of a text that a box of the given width breaks at its spaces. */
+export function longestLine(text: string, sizePt: number, bold: boolean, boxWidth: number): number {
+  const space = textWidth(' ', sizePt, bold);
+  let longest = 0;
+  let line = 0;
+  for (const word of text.trim().split(/\s+/)) {
+    const own = textWidth(word, sizePt, bold);
+    const joined = line === 0 ? own : line + space + own;
+    line = joined > boxWidth ? own : joined;
+    longest = Math.max(longest, line);
+  }
+  return Math.min(longest, boxWidth);
+}
+
+/** Ascent, descent and line gap of the typeface, in ems. */
+const SINGLE_LINE = 0.891 + 0.216 + 0.042;
+
+/** Height in points of a line that Word sets “single”. */
+export function singleLinePt(sizePt: number): number {
+  return SINGLE_LINE * sizePt;
+}

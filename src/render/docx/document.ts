@@ -6,7 +6,7 @@ import { titleOf } from './naming.js';
 import { printableDeep } from './printable.js';
 import { propertyParts } from './properties.js';
 import { appendixSection, mainSection } from './sections.js';
-import { STYLES } from './styles.js';
+import { aliasedHeadings, STYLES } from './styles.js';
 
 /**
  * Renders the document as .docx bytes. The same document gives the same unzipped parts. Characters
@@ -24,5 +24,7 @@ export async function renderDocx(written: WrittenDocument): Promise<Uint8Array> 
       ...document.appendices.map((appendix) => appendixSection(appendix, document, artist)),
     ],
   });
+  // A style takes the place of an earlier one with its id.
+  for (const style of aliasedHeadings()) file.Styles.addChildElement(style);
   return Packer.pack(file, 'uint8array', false, propertyParts(document));
 }

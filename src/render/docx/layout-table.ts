@@ -5,14 +5,21 @@ import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } f
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
 /** Word's default of 108 twips on each side would wrap Quốc hiệu. */
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA } as const;
+export const NO_MARGINS = {
+  top: 0,
+  bottom: 0,
+  left: 0,
+  right: 0,
+  marginUnitType: WidthType.DXA,
+} as const;
 
-type Cell = readonly Paragraph[];
+/** What stands in a cell; a table within is followed by a paragraph, as Word wants it. */
+export type Content = readonly (Paragraph | Table)[];
 
 /** Rows of two cells with fixed widths, no borders and no cell margins; rows stay on one page. */
 export function layoutTable(
   widths: readonly [number, number],
-  rows: readonly (readonly [Cell, Cell])[],
+  rows: readonly (readonly [Content, Content])[],
 ): Table {
   return new Table({
     layout: TableLayoutType.FIXED,

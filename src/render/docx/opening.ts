@@ -1,7 +1,7 @@
 /** Type name, subject, addressees and legal basis (NĐ 30/2020, Phụ lục I, II.5, II.6.a, II.9). */
 import type { Paragraph } from 'docx';
 import { isLetter, type WrittenDocument } from '../../model/document.js';
-import { textWidth } from '../../text/times-widths.js';
+import { longestLine, textWidth } from '../../text/times-widths.js';
 import { FIRST_LINE, PORTRAIT_TEXT } from './page.js';
 import { ended, ruleLine, shortRule, styled } from './paragraphs.js';
 
@@ -38,12 +38,12 @@ export function openingBlocks(document: WrittenDocument): readonly Paragraph[] {
       ...addressees(document.addressees),
     ];
   }
-  const subjectWidth = textWidth(document.subject, 14, true);
+  const subjectWidth = longestLine(document.subject, 14, true, PORTRAIT_TEXT);
   return [
     styled('TypeName', document.typeName),
     styled('DocumentSubject', document.subject),
     ...(document.window === undefined ? [] : [styled('DataWindow', document.window)]),
-    ruleLine(shortRule(subjectWidth, PORTRAIT_TEXT), PORTRAIT_TEXT),
+    ruleLine(shortRule(subjectWidth), PORTRAIT_TEXT),
     ...addressees(document.addressees),
     ...basis(document.basis),
   ];

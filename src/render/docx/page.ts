@@ -14,6 +14,11 @@ export const MARGIN = {
   footer: 567,
 } as const;
 
+/** Millimetres → twips. */
+export function millimetres(length: number): number {
+  return Math.round((length * 1440) / 25.4);
+}
+
 /** Width of the text area, standing and lying. */
 export const PORTRAIT_TEXT = PAGE_WIDTH - MARGIN.left - MARGIN.right;
 export const LANDSCAPE_TEXT = PAGE_HEIGHT - MARGIN.left - MARGIN.right;

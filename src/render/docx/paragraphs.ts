@@ -40,11 +40,11 @@ export function ruleLine(length: number, boxWidth: number): Paragraph {
 }
 
 /** Length of a rule of a third to a half of a line of text (two fifths). */
-export function shortRule(lineWidth: number, boxWidth: number): number {
-  return Math.round(Math.min(lineWidth, boxWidth) * 0.4);
+export function shortRule(lineWidth: number): number {
+  return Math.round(lineWidth * 0.4);
 }
 
 /** A line that must end with the given mark or with none, whatever the user wrote. */
-export function ended(text: string, mark: ';' | '.' | ''): string {
+export function ended(text: string, mark: string): string {
   return `${text.trim().replace(/[\s;.,]+$/u, '')}${mark}`;
 }

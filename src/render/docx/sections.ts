@@ -1,6 +1,7 @@
-/** Word sections: the document standing, each appendix lying with page numbers of its own. */
+/** Word sections: the document, then each appendix with page numbers of its own. */
 import type { ISectionOptions } from 'docx';
 import {
+  Footer,
   Header,
   NumberFormat,
   PageNumber,
@@ -11,10 +12,10 @@ import {
   TextRun,
 } from 'docx';
 import type { Appendix, WrittenDocument } from '../../model/document.js';
-import { textWidth } from '../../text/times-widths.js';
+import { longestLine } from '../../text/times-widths.js';
 import { blockElements } from './body.js';
 import type { ChartArtist } from './chart.js';
-import { BLANK, dateOf, letterheadTable, numberOf } from './letterhead.js';
+import { BLANK, dateOf, letterheadTable, numberOf, symbolOf } from './letterhead.js';
 import { typeNameOf } from './naming.js';
 import { openingBlocks } from './opening.js';
 import { LANDSCAPE_TEXT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PORTRAIT_TEXT } from './page.js';
@@ -44,7 +45,22 @@ function ending(children: Elements): Elements {
   return children.at(-1) instanceof Table ? [styled('RuleLine', '')] : [];
 }
 
-function section(orientation: Orientation, children: Elements): ISectionOptions {
+/** The office's address under a rule, on the document's first page only (III.4). */
+function footers({ letterhead: { address = [] } }: WrittenDocument, isAppendix: boolean) {
+  if (address.length === 0) return undefined;
+  const lines = address.map((line) => styled('OfficeAddress', line));
+  // A section without a footer would repeat that of the section before.
+  const children = isAppendix
+    ? [styled('OfficeAddress', '')]
+    : [ruleLine(PORTRAIT_TEXT, PORTRAIT_TEXT), ...lines];
+  return { first: new Footer({ children }) };
+}
+
+function section(
+  orientation: Orientation,
+  foot: ISectionOptions['footers'],
+  children: Elements,
+): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -56,6 +72,7 @@ function section(orientation: Orientation, children: Elements): ISectionOptions 
       },
     },
     headers: headers(),
+    footers: foot,
     children: [...children, ...ending(children)],
   };
 }
@@ -67,7 +84,7 @@ export function mainSection(document: WrittenDocument, artist: ChartArtist): ISe
     last?.kind === 'paragraph'
       ? [styled('BodyText', last.runs, { keepNext: true, keepLines: true })]
       : blockElements(last ? [last] : [], PORTRAIT_TEXT, artist);
-  return section(PageOrientation.PORTRAIT, [
+  return section(PageOrientation.PORTRAIT, footers(document, false), [
     letterheadTable(document),
     ...openingBlocks(document),
     ...blockElements(document.body.slice(0, -1), PORTRAIT_TEXT, artist, { lastStays: true }),
@@ -76,10 +93,34 @@ export function mainSection(document: WrittenDocument, artist: ChartArtist): ISe
   ]);
 }
 
-/** "(Kèm theo Báo cáo số 15/BC-CAT ngày 05 tháng 4 năm 2024 của Công an tỉnh …)" (III.1.c). */
+/**
+ * "(Kèm theo Báo cáo số 15/BC-CAT ngày 05 tháng 4 năm 2024 của Công an tỉnh …)"; number and date stay
+ * blank in a document that is issued as a file (III.1.c).
+ */
 function sourceLine(document: WrittenDocument): string {
   const issuer = document.letterhead.name ?? BLANK;
-  return `(Kèm theo ${typeNameOf(document)} số ${numberOf(document)} ${dateOf(document)} của ${issuer})`;
+  const [number, date] = document.electronic
+    ? [`${BLANK}/${symbolOf(document)}`, `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`]
+    : [numberOf(document), dateOf(document)];
+  return `(Kèm theo ${typeNameOf(document)} số ${number} ${date} của ${issuer})`;
+}
+
+/** What an appendix holds, over a text area of the given width. */
+export function appendixElements(
+  appendix: Appendix,
+  document: WrittenDocument,
+  width: number,
+  artist: ChartArtist,
+): Elements {
+  const source = sourceLine(document);
+  return [
+    styled('AppendixLabel', appendix.label),
+    styled('AppendixTitle', appendix.title),
+    styled('AppendixSource', source),
+    ruleLine(shortRule(longestLine(source, 14, false, width)), width),
+    styled('RuleLine', '', { spacing: { after: 120 } }),
+    ...blockElements(appendix.blocks, width, artist),
+  ];
 }
 
 /** An appendix of its own section. */
@@ -88,14 +129,9 @@ export function appendixSection(
   document: WrittenDocument,
   artist: ChartArtist,
 ): ISectionOptions {
-  const source = sourceLine(document);
-  const rule = shortRule(textWidth(source, 14, false), LANDSCAPE_TEXT);
-  return section(PageOrientation.LANDSCAPE, [
-    styled('AppendixLabel', appendix.label),
-    styled('AppendixTitle', appendix.title),
-    styled('AppendixSource', source),
-    ruleLine(rule, LANDSCAPE_TEXT),
-    styled('RuleLine', '', { spacing: { after: 120 } }),
-    ...blockElements(appendix.blocks, LANDSCAPE_TEXT, artist),
-  ]);
+  const [orientation, width] = appendix.portrait
+    ? [PageOrientation.PORTRAIT, PORTRAIT_TEXT]
+    : [PageOrientation.LANDSCAPE, LANDSCAPE_TEXT];
+  const children = appendixElements(appendix, document, width, artist);
+  return section(orientation, footers(document, true), children);
 }

@@ -3,7 +3,7 @@
  * place. Sizes, weights and alignment are the decree's (model/nd30.ts); spacing is ours.
  */
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { AlignmentType, LineRuleType } from 'docx';
+import { AlignmentType, LineRuleType, StringValueElement, StyleForParagraph } from 'docx';
 import { type ElementId, type ElementRule, ND30, TYPEFACE } from '../../model/nd30.js';
 import { FIRST_LINE } from './page.js';
 
@@ -15,6 +15,10 @@ const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } a
 const BODY_SPACING = { line: 276, lineRule: LineRuleType.AUTO, before: 120, after: 120 } as const;
 const CENTER = AlignmentType.CENTER;
 const BOTH = AlignmentType.BOTH;
+/** Room for the signature and the seal. */
+export const HAND_AND_SEAL = 1500;
+/** “Đỏ tươi” (III.2.b). */
+export const BRIGHT_RED = 'FF0000';
 
 interface StyleSpec {
   readonly id: string;
@@ -26,6 +30,7 @@ interface StyleSpec {
   readonly sizePt?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  readonly color?: string;
   readonly alignment?: IParagraphAlignment;
   readonly spacing?: { readonly before?: number; readonly after?: number };
   readonly indent?: { readonly firstLine?: number; readonly left?: number };
@@ -51,6 +56,21 @@ const SPECS = [
     element: 'trichYeuCongVan',
     sizePt: 12,
     spacing: { before: 120 },
+  },
+  {
+    id: 'UrgencyMark',
+    name: 'NĐ30 Dấu chỉ mức độ khẩn',
+    element: 'doKhan',
+    sizePt: 13,
+    color: BRIGHT_RED,
+    alignment: CENTER,
+  },
+  {
+    id: 'Circulation',
+    name: 'NĐ30 Phạm vi lưu hành',
+    element: 'phamViLuuHanh',
+    sizePt: 13,
+    alignment: CENTER,
   },
   {
     id: 'PlaceAndDate',
@@ -120,20 +140,21 @@ const SPECS = [
     id: 'SignerName',
     name: 'NĐ30 Họ tên người ký',
     element: 'hoTenNguoiKy',
-    spacing: { before: 1500 },
+    spacing: { before: HAND_AND_SEAL },
   },
   { id: 'RecipientsLabel', name: 'NĐ30 Nơi nhận', element: 'noiNhanLabel' },
   { id: 'RecipientItem', name: 'NĐ30 Danh sách nơi nhận', element: 'noiNhanList' },
   { id: 'AppendixLabel', name: 'NĐ30 Phụ lục', element: 'phuLucNhan' },
   { id: 'AppendixTitle', name: 'NĐ30 Tên phụ lục', element: 'phuLucTen' },
   { id: 'AppendixSource', name: 'NĐ30 Kèm theo', element: 'phuLucKemTheo' },
+  { id: 'OfficeAddress', name: 'NĐ30 Địa chỉ cơ quan', element: 'diaChiCoQuan', sizePt: 11 },
   { id: 'PageNumber', name: 'NĐ30 Số trang', element: 'pageNumber' },
 ] as const satisfies readonly StyleSpec[];
 
 export type StyleId = (typeof SPECS)[number]['id'] | 'Heading1' | 'Heading2' | 'Heading3';
 
 function styleOf(spec: StyleSpec): IParagraphStyleOptions {
-  const { id, name, element, indent, keepNext } = spec;
+  const { id, name, element, color, indent, keepNext } = spec;
   const rule: ElementRule | undefined = element === undefined ? undefined : ND30[element];
   const { sizePt = rule?.sizePt[1] ?? BODY_SIZE } = spec;
   const { bold = rule?.bold ?? false, italics = rule?.italic ?? false } = spec;
@@ -143,7 +164,7 @@ function styleOf(spec: StyleSpec): IParagraphStyleOptions {
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: sizePt * 2, bold, italics },
+    run: { size: sizePt * 2, bold, italics, ...(color ? { color } : {}) },
     paragraph: {
       ...(alignment ? { alignment } : {}),
       ...(indent ? { indent } : {}),
@@ -172,6 +193,30 @@ function heading(name: string, element: ElementId, outlineLevel: number) {
   };
 }
 
+const HEADINGS = {
+  heading1: heading('heading 1', 'muc', 0),
+  heading2: heading('heading 2', 'khoanCoTieuDe', 1),
+  heading3: heading('heading 3', 'diem', 2),
+};
+
+/** Word shows an alias beside the name of a style. docx has no option for it. */
+class AliasedStyle extends StyleForParagraph {
+  constructor(alias: string, options: IParagraphStyleOptions) {
+    super(options);
+    const name = 1;
+    this.root.splice(name + 1, 0, new StringValueElement('w:aliases', alias));
+  }
+}
+
+/** The headings once more, with Vietnamese names beside the built-in ones that make the outline. */
+export function aliasedHeadings(): readonly StyleForParagraph[] {
+  return [
+    new AliasedStyle('NĐ30 Mục', { id: 'Heading1', ...HEADINGS.heading1 }),
+    new AliasedStyle('NĐ30 Khoản có tiêu đề', { id: 'Heading2', ...HEADINGS.heading2 }),
+    new AliasedStyle('NĐ30 Điểm', { id: 'Heading3', ...HEADINGS.heading3 }),
+  ];
+}
+
 /** All styles, with Times New Roman and Vietnamese on every script. */
 export const STYLES: IStylesOptions = {
   default: {
@@ -184,9 +229,7 @@ export const STYLES: IStylesOptions = {
       },
       paragraph: { spacing: SINGLE },
     },
-    heading1: heading('heading 1', 'muc', 0),
-    heading2: heading('heading 2', 'khoanCoTieuDe', 1),
-    heading3: heading('heading 3', 'diem', 2),
+    ...HEADINGS,
   },
   paragraphStyles: SPECS.map(styleOf),
 };
