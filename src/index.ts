@@ -28,7 +28,8 @@ export { checkUpFonts, checkUpSetting, problemItems } from './pipeline/check-up.
 export { diffRounds, renderComparison } from './pipeline/comparison.js';
 export { problemLine } from './pipeline/config-problem.js';
 export {
-  loadOutline,
+  blanksOf,
+  composeReport,
   type OpenedConsolidated,
   openConsolidated,
   renderConsolidated,
@@ -56,6 +57,7 @@ export {
   remindUnits,
 } from './pipeline/letter.js';
 export { newFolder, STARTING_NAMES, type StartingName } from './pipeline/new-folder.js';
+export { loadOutline } from './pipeline/outline.js';
 export { isConsolidated, isOwnJson, isOwnPackage, isUntouched } from './pipeline/ownership.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {
@@ -71,8 +73,10 @@ export {
 } from './pipeline/round.js';
 export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';
 export { stopsOf } from './pipeline/stops.js';
+export { loadTexts } from './pipeline/texts.js';
 export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';
+export { blanksNote } from './render/terminal/blanks.js';
 export { boardText } from './render/terminal/board.js';
 export { checkUpReport } from './render/terminal/check-up.js';
 export { comparisonText } from './render/terminal/comparison.js';

@@ -80,7 +80,10 @@ function addRender(program: Command, { version, done }: Runner): void {
     .usage('<tong-hop.xlsx> -o <tệp.docx> [tùy chọn]')
     .argument('<tong-hop.xlsx>', 'tệp do “de06 merge” ghi, có thể đã chỉnh sửa trong Excel')
     .requiredOption('-o, --output <tệp.docx>', 'báo cáo sẽ ghi')
-    .option('--outline <report.yaml>', 'đề cương riêng của tỉnh')
+    .option(
+      '--outline <đề-cương>',
+      'tệp report.yaml của tỉnh, hoặc đề cương có sẵn: thang, tuan, quy, 6-thang, nam, thong-bao (mặc định theo kỳ)',
+    )
     .option('--truoc <tệp>', PREVIOUS)
     .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
@@ -88,7 +91,7 @@ function addRender(program: Command, { version, done }: Runner): void {
     .option('--force', FORCE)
     .addHelpText(
       'after',
-      '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024\n  de06 render tong-hop.xlsx -o bao-cao-kem-nguon.docx --nguon',
+      '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024\n  de06 render tong-hop.xlsx -o bao-cao-kem-nguon.docx --nguon\n  de06 render tong-hop.xlsx -o thong-bao.docx --outline thong-bao',
     )
     .action(async (path: string, options: RenderOptions) => {
       const { runRender } = await import('./commands/render.js');

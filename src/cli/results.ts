@@ -1,12 +1,16 @@
 /** The two results of a period: the consolidated workbook and the report written from it. */
 import { dirname, resolve } from 'node:path';
 import {
+  blanksNote,
+  blanksOf,
   type Consolidated,
+  composeReport,
   type Diagnostic,
   isOwnJson,
   isOwnPackage,
   isUntouched,
   loadOutline,
+  loadTexts,
   openConsolidated,
   printJson,
   readPeriodId,
@@ -96,7 +100,12 @@ export async function writeReport(
     truoc,
     console,
   );
-  const choice = { ...written, previous, series };
-  await writeOutput(output, await renderReport(opened.restored, workspace, outline, choice));
+  const period = opened.restored.consolidated.period;
+  const texts = settled(await loadTexts(outline, workspace, period, nodeFiles), console);
+  const choice = { ...written, previous, series, texts };
+  const document = composeReport(opened.restored, workspace, outline, choice);
+  await writeOutput(output, await renderReport(document));
+  const left = blanksNote(blanksOf(document));
+  if (left !== undefined) console.note(left);
   return opened.diagnostics;
 }

@@ -29,7 +29,12 @@ export interface ChartSeries {
 export type Block =
   /** Level 1: `I. …` in capitals; 2: `1. …`; 3: `a) …`. The number is part of the text. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      /** Path of the file in which the drafter's own words would stand instead. */
+      readonly awaits?: string;
+    }
   /** "- …" lines. */
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'caption'; readonly text: string }
@@ -101,4 +106,13 @@ export type WrittenDocument = ReportDocument | OfficialLetter;
 
 export function isLetter(document: WrittenDocument): document is OfficialLetter {
   return document.typeName === undefined;
+}
+
+/** A place of a written document that somebody has to fill in before it is signed. */
+export interface Blank {
+  /** "số văn bản", "mục I.1". */
+  readonly place: string;
+  readonly count: number;
+  /** What fills it: an option, a key of de06.yaml or the path of a file. */
+  readonly remedy?: string;
 }

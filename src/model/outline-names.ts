@@ -27,6 +27,7 @@ export const OUTLINE_VALUES = {
   submitted: 'Số đơn vị đã gửi báo cáo dùng được',
   onTime: 'Số đơn vị gửi đúng hạn',
   late: 'Số đơn vị gửi trễ hạn',
+  unusable: 'Số đơn vị gửi báo cáo chưa đủ điều kiện tổng hợp',
   missing: 'Số đơn vị chưa gửi',
   submissionClauses: 'Câu tình hình gửi báo cáo: “A đơn vị gửi đúng hạn; B đơn vị gửi trễ hạn (…)”',
   previousPeriod: 'Kỳ trước, ví dụ “tháng 5 năm 2024”; “…” khi không có kết quả kỳ trước',
@@ -45,6 +46,11 @@ export const OUTLINE_VALUES = {
 } as const;
 export type OutlineValue = keyof typeof OUTLINE_VALUES;
 
+/** `{name}` in the path of a block of kind text. */
+export const OUTLINE_PATH_VALUES = {
+  periodId: 'Mã kỳ báo cáo, ví dụ “2024-06”',
+} as const;
+
 /** `when: name`. */
 export const OUTLINE_CONDITIONS = {
   hasTasks: 'Có ít nhất một nhiệm vụ',
@@ -58,11 +64,13 @@ export const OUTLINE_CONDITIONS = {
   hasDueNext: 'Có nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
   hasDifficulties: 'Có khó khăn, vướng mắc được báo cáo',
   hasShortcomings:
-    'Có nhiệm vụ chậm muộn, nhiệm vụ chưa được báo cáo, đơn vị chưa gửi báo cáo hoặc khó khăn, vướng mắc',
+    'Có nhiệm vụ chậm muộn, lùi, chưa được báo cáo; có đơn vị chưa gửi, gửi trễ hạn, gửi báo cáo chưa đủ điều kiện tổng hợp; hoặc có khó khăn, vướng mắc',
   hasProposals: 'Có đề xuất, kiến nghị được báo cáo',
   hasOutside: 'Có nội dung báo cáo ngoài danh mục nhiệm vụ',
   hasSubmitBy: 'Biết hạn gửi báo cáo của kỳ',
   hasMissingUnits: 'Có đơn vị chưa gửi báo cáo',
+  hasUnusableUnits: 'Có đơn vị gửi báo cáo chưa đủ điều kiện tổng hợp',
+  hasLateUnits: 'Có đơn vị gửi báo cáo trễ hạn',
   hasAddressees: 'Có khai nơi nhận ở phần “Kính gửi”',
   hasPrevious: 'Có kết quả kỳ trước để so sánh',
   hasNewlyCompleted: 'Có nhiệm vụ hoàn thành thêm so với kỳ trước',
@@ -81,6 +89,9 @@ export const OUTLINE_LISTS = {
   dueNextTasks: 'Nhiệm vụ đến hạn từ ngày tính số liệu đến hết kỳ kế tiếp',
   newlyCompletedTasks: 'Nhiệm vụ hoàn thành thêm so với kỳ trước',
   regressedTasks: 'Nhiệm vụ có tình trạng lùi so với kỳ trước',
+  missingUnits: 'Đơn vị chưa gửi báo cáo',
+  lateUnits: 'Đơn vị gửi báo cáo trễ hạn, số ngày trễ',
+  unusableUnits: 'Đơn vị gửi báo cáo chưa đủ điều kiện tổng hợp, lý do',
   proposals: 'Đề xuất, kiến nghị; nội dung trùng nhau ghi một lần kèm tên các đơn vị',
 } as const;
 export type OutlineList = keyof typeof OUTLINE_LISTS;

@@ -4,6 +4,7 @@ import {
   OUTLINE_CHARTS,
   OUTLINE_CONDITIONS,
   OUTLINE_LISTS,
+  OUTLINE_PATH_VALUES,
   OUTLINE_SECTIONS,
   OUTLINE_TABLES,
   OUTLINE_VALUES,
@@ -17,7 +18,29 @@ const when = nameOf(OUTLINE_CONDITIONS)
   .describe('Điều kiện; khi không đúng thì phần này được bỏ qua');
 const otherwise = template.optional().describe('Câu thay thế khi không có nội dung');
 
-const KINDS = ['heading', 'paragraph', 'list', 'sections', 'table', 'chart'];
+const KINDS = ['heading', 'paragraph', 'sentence', 'text', 'list', 'sections', 'table', 'chart'];
+
+/** The drafter's own words: the file's, else those of de06.yaml. */
+const textSchema = z
+  .strictObject({
+    kind: z.literal('text'),
+    file: templateOf(OUTLINE_PATH_VALUES, '{periodId}')
+      .optional()
+      .describe('Tệp văn bản thuần (.txt, .md), đường dẫn tính từ thư mục có de06.yaml'),
+    setting: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Khóa trong texts của de06.yaml, dùng khi tệp không có hoặc để trống'),
+    when,
+    otherwise,
+  })
+  .superRefine(({ file, setting }, context) => {
+    if (file !== undefined || setting !== undefined) return;
+    const message = 'phải có file (tệp văn bản) hoặc setting (khóa trong texts của de06.yaml)';
+    context.addIssue({ code: 'custom', message });
+  });
+export type OutlineText = z.infer<typeof textSchema>;
 
 const blockSchema = z.discriminatedUnion(
   'kind',
@@ -29,6 +52,8 @@ const blockSchema = z.discriminatedUnion(
       when,
     }),
     z.strictObject({ kind: z.literal('paragraph'), text: template, when, otherwise }),
+    z.strictObject({ kind: z.literal('sentence'), text: template, when, otherwise }),
+    textSchema,
     z.strictObject({ kind: z.literal('list'), source: nameOf(OUTLINE_LISTS), when, otherwise }),
     z.strictObject({
       kind: z.literal('sections'),
@@ -79,6 +104,15 @@ const outlineShape = z.strictObject({
   typeSymbol: z.string().min(1).describe('Chữ viết tắt tên loại, ví dụ BC'),
   subject: template.describe('Trích yếu nội dung'),
   window: template.optional().describe('Dòng kỳ số liệu, in nghiêng dưới trích yếu'),
+  addressed: z
+    .boolean()
+    .default(true)
+    .describe('false: văn bản không có “Kính gửi” (thông báo), dù de06.yaml có khai'),
+  recipients: z
+    .array(z.string().min(1))
+    .readonly()
+    .default([])
+    .describe('Nơi nhận ghi trước những nơi nhận trong de06.yaml'),
   opening: z.array(template).readonly().describe('Đoạn mở đầu, trước mục I'),
   body: z.array(blockSchema).min(1).readonly().describe('Các phần của báo cáo, theo thứ tự'),
   nothing: template.describe('Câu đặt dưới một đề mục không có nội dung nào'),
@@ -97,6 +131,12 @@ function textsOf({ body, opening }: Outline): readonly string[] {
       ('otherwise' in block ? block.otherwise : undefined) ?? '',
     ]),
   ];
+}
+
+/** Files that the outline's texts may come from, as it writes them. */
+export function textFilesOf({ body }: Outline): readonly string[] {
+  const files = body.flatMap((block) => (block.kind === 'text' ? (block.file ?? []) : []));
+  return [...new Set(files)];
 }
 
 /** A text must not point the reader to an appendix that the outline does not have. */

@@ -65,6 +65,8 @@ export interface Workspace {
   readonly recipients: readonly string[];
   readonly addressees: readonly string[];
   readonly basis: readonly string[];
+  /** The drafter's own words for blocks of kind text, by the name that the outline gives them. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly cycles: Readonly<
     Partial<Record<'month' | 'week' | 'quarter' | 'half' | 'year', CycleSettings>>
   >;

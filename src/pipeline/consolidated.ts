@@ -5,9 +5,9 @@ import { restoreConsolidated } from '../merge/restore.js';
 import { type ConfigResult, refusal } from '../model/config.js';
 import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { ReportDocument } from '../model/document.js';
 import type { Grid, IsoDate } from '../model/grid.js';
 import type { Outline } from '../model/outline.js';
-import type { PeriodKind } from '../model/period.js';
 import type { Restored } from '../model/restored.js';
 import type { Table } from '../model/table.js';
 import { SHEETS } from '../model/workbook.js';
@@ -16,13 +16,13 @@ import { readGrid } from '../read/read.js';
 import { writeReport } from '../report/report.js';
 import { checkWorkbook } from '../rules/check.js';
 import { readPeriodId } from '../text/period.js';
-import { DEFAULT_WORKSPACE } from '../workspace/config.js';
 import { cycleOf } from '../workspace/cycle.js';
-import { isFormPath } from '../workspace/form-file.js';
-import { readOutline } from '../workspace/outline.js';
 import type { Files, Platform } from './files.js';
 import type { Tool } from './round.js';
 import { builtInForm, decodedCells } from './table-file.js';
+import type { TextFile } from './texts.js';
+
+export { blanksOf } from '../report/blanks.js';
 
 /** The consolidated workbook. `configPath`: de06.yaml as seen from it, for `render` to find again. */
 export async function renderConsolidated(
@@ -97,37 +97,6 @@ function recordedConfig({ properties }: Grid): string | undefined {
   return /; hồ sơ: (.+)$/.exec(properties.description ?? '')?.[1];
 }
 
-/** A year is told as its halves are; a form that has no outline for a kind is told as monthly. */
-const OUTLINE_FILES: Readonly<Record<PeriodKind, string>> = {
-  week: 'report-week.yaml',
-  month: 'report.yaml',
-  quarter: 'report-quarter.yaml',
-  half: 'report-half.yaml',
-  year: 'report-half.yaml',
-};
-
-/** The outline asked for, else the one that comes with the form for this kind of period. */
-export async function loadOutline(
-  path: string | undefined,
-  { form }: Workspace,
-  files: Files,
-  kind: PeriodKind = 'month',
-): Promise<ConfigResult<Outline>> {
-  if (path !== undefined) {
-    const bytes = await files.read(path);
-    if (bytes === undefined) return refusal(path, 'Không có tệp đề cương này.');
-    return readOutline(new TextDecoder().decode(bytes), path);
-  }
-  // A form without an outline, as every province's own form.yaml, is reported by the default one.
-  const folders = [...(isFormPath(form) ? [] : [form]), DEFAULT_WORKSPACE.form];
-  const names = [...new Set([OUTLINE_FILES[kind], OUTLINE_FILES.month])];
-  for (const candidate of folders.flatMap((folder) => names.map((name) => `${folder}/${name}`))) {
-    const text = await files.template(candidate);
-    if (text !== undefined) return readOutline(text, candidate);
-  }
-  throw new Error(`templates/${DEFAULT_WORKSPACE.form}/${OUTLINE_FILES.month} is missing`);
-}
-
 export interface ReportChoice {
   readonly number?: string;
   readonly date?: IsoDate;
@@ -137,30 +106,29 @@ export interface ReportChoice {
   readonly previous?: Consolidated;
   /** Earlier periods of the same kind, oldest first. */
   readonly series?: readonly Consolidated[];
+  /** The drafter's own texts, as `loadTexts` found them. */
+  readonly texts?: ReadonlyMap<string, TextFile>;
 }
 
-/** The Word report; number and day of issue are left as blanks to fill in when not given. */
-export async function renderReport(
+/** The report with nothing of Word in it; number and day of issue are blanks when not given. */
+export function composeReport(
   { consolidated }: Restored,
   workspace: Workspace,
   outline: Outline,
-  options: ReportChoice,
-): Promise<Uint8Array> {
+  { previous, series = [], ...written }: ReportChoice,
+): ReportDocument {
   const period = readPeriodId(consolidated.period);
   const cycle = period && cycleOf(period, workspace);
   const window = cycle && { from: cycle.dataFrom, to: cycle.dataTo };
-  const { number, date, sources, previous, series = [] } = options;
   const history = {
     comparison: previous && compareRounds(previous, consolidated, consolidated.tool),
     earlier: series.map(({ period: id, totals }) => ({ period: id, totals })),
   };
-  const document = writeReport(consolidated, workspace, outline, {
-    number,
-    date,
-    sources,
-    window,
-    history,
-  });
+  return writeReport(consolidated, workspace, outline, { ...written, window, history });
+}
+
+/** The report as a Word file. */
+export async function renderReport(document: ReportDocument): Promise<Uint8Array> {
   const { renderDocx } = await import('../render/docx/document.js');
   return renderDocx(document);
 }

@@ -60,14 +60,14 @@ async function rendered(book: ListBook, day: string): Promise<Uint8Array> {
   return renderList(book, day);
 }
 
-/** Settings, lists, guide and the three folders of the monthly round. */
+/** Settings, lists, guide and the folders of the monthly round. */
 export async function newFolder(request: FolderRequest, files: Files): Promise<NewFolder> {
   const data = await dataOf(request, files);
   const period = request.from === undefined ? request.day.slice(0, 7) : data.period;
   const list = async (id: string, book: typeof unitsBook) =>
     rendered(book(await builtInForm(id, files), data), request.day);
   return {
-    folders: ['bieu-mau', 'nop', 'ket-qua'],
+    folders: ['bieu-mau', 'nop', 'noi-dung', 'ket-qua'],
     files: [
       {
         path: 'de06.yaml',

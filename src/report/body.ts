@@ -10,6 +10,7 @@ import { listOf } from './lists.js';
 import { paragraph } from './paragraph.js';
 import { sectionBlocks } from './sections.js';
 import { tableOf } from './tables.js';
+import { textBlocks } from './texts.js';
 import { filled } from './values.js';
 
 function contentOf(block: OutlineBlock, facts: Facts): readonly Block[] {
@@ -17,7 +18,10 @@ function contentOf(block: OutlineBlock, facts: Facts): readonly Block[] {
     case 'heading':
       return [{ kind: 'heading', level: block.level, text: filled(block.text, facts) }];
     case 'paragraph':
+    case 'sentence':
       return [paragraph(filled(block.text, facts))];
+    case 'text':
+      return textBlocks(block, facts);
     case 'list': {
       const items = listOf(block.source, facts);
       return items.length === 0 ? [] : [{ kind: 'list', items }];
@@ -40,15 +44,34 @@ function contentOf(block: OutlineBlock, facts: Facts): readonly Block[] {
 }
 
 function expand(block: OutlineBlock, facts: Facts): readonly Block[] {
-  const content = holds(block.when, facts) ? contentOf(block, facts) : [];
+  const stands = holds(block.when, facts);
+  const content = stands ? contentOf(block, facts) : [];
   const otherwise = 'otherwise' in block ? block.otherwise : undefined;
   if (content.length > 0 || otherwise === undefined) return content;
-  return [paragraph(filled(otherwise, facts))];
+  const file = stands && block.kind === 'text' ? block.file : undefined;
+  const awaits = file === undefined ? undefined : facts.texts?.get(file)?.path;
+  return [{ ...paragraph(filled(otherwise, facts)), ...(awaits === undefined ? {} : { awaits }) }];
+}
+
+/** All blocks in order; a sentence goes on with the paragraph it follows, else it opens one. */
+function written(outline: Outline, facts: Facts): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const block of outline.body) {
+    const own = expand(block, facts);
+    const [sentence] = own;
+    const last = blocks.at(-1);
+    if (block.kind === 'sentence' && sentence?.kind === 'paragraph' && last?.kind === 'paragraph') {
+      blocks.splice(-1, 1, { ...last, runs: [...last.runs, { text: ' ' }, ...sentence.runs] });
+    } else {
+      blocks.push(...own);
+    }
+  }
+  return blocks;
 }
 
 /** A heading with nothing under it gets a sentence that says so. */
 function withoutEmptyHeadings(blocks: readonly Block[], nothing: string): readonly Block[] {
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block, index): readonly Block[] => {
     if (block.kind !== 'heading') return [block];
     const next = blocks[index + 1];
     const empty = next === undefined || (next.kind === 'heading' && next.level <= block.level);
@@ -80,6 +103,6 @@ function numbered(blocks: readonly Block[]): readonly Block[] {
 
 /** All blocks between the opening and the closing sentence. */
 export function bodyOf(outline: Outline, facts: Facts): readonly Block[] {
-  const blocks = outline.body.flatMap((block) => expand(block, facts));
+  const blocks = written(outline, facts);
   return numbered(withoutEmptyHeadings(blocks, filled(outline.nothing, facts)));
 }

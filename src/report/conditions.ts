@@ -21,12 +21,17 @@ const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasShortcomings: (facts) =>
     facts.overdue.length > 0 ||
     facts.unreported.length > 0 ||
+    facts.regressed.length > 0 ||
     facts.submissions.missing.length > 0 ||
+    facts.submissions.unusable.length > 0 ||
+    facts.submissions.late.length > 0 ||
     hasDifficulties(facts),
   hasProposals: (facts) => proposalsOf(facts).length > 0,
   hasOutside: (facts) => facts.consolidated.outside.length > 0,
   hasSubmitBy: (facts) => facts.consolidated.submitBy !== null,
   hasMissingUnits: (facts) => facts.submissions.missing.length > 0,
+  hasUnusableUnits: (facts) => facts.submissions.unusable.length > 0,
+  hasLateUnits: (facts) => facts.submissions.late.length > 0,
   hasAddressees: (facts) => facts.workspace.addressees.length > 0,
   hasPrevious: (facts) => facts.comparison !== undefined,
   hasNewlyCompleted: (facts) => facts.newlyCompleted.length > 0,

@@ -7,6 +7,7 @@ import type { OutlineTable } from '../model/outline-names.js';
 import type { Period } from '../model/period.js';
 import type { Workspace } from '../model/workspace.js';
 import { periodOf, printPeriod, readPeriodId } from '../text/period.js';
+import type { TextFile } from './texts.js';
 
 export interface DataWindow {
   readonly from: IsoDate;
@@ -55,6 +56,8 @@ export interface Facts {
   readonly appendixLabels: Readonly<Partial<Record<OutlineTable, string>>>;
   /** Each figure and each quoted result names its tasks, and appendices their cells. */
   readonly withSources?: boolean;
+  /** The drafter's own texts, by the path that the outline writes. */
+  readonly texts?: ReadonlyMap<string, TextFile>;
   unitName(id: string): string;
 }
 

@@ -1,10 +1,12 @@
 /** The lists that the outline may name. */
-import type { MergedTask } from '../model/consolidated.js';
+import type { MergedTask, MergedUnit } from '../model/consolidated.js';
 import type { OutlineList } from '../model/outline-names.js';
+import { lowerFirst } from '../text/case.js';
 import { printCount } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { proposalsOf } from './gathered.js';
 import { closedList } from './shorten.js';
+import { reasonOf, standing } from './submission-table.js';
 import { dueLine, overdueLine, regressedLine } from './tasks.js';
 
 /** Tasks that a list of the report names; an appendix shows the rest. */
@@ -25,6 +27,18 @@ function lines(
   ]);
 }
 
+function units(
+  classed: readonly MergedUnit[],
+  tail: (unit: MergedUnit) => readonly string[] = () => [],
+): readonly string[] {
+  return closedList(
+    classed.map((unit) => {
+      const said = [...new Set(tail(unit))].join('; ');
+      return said === '' ? unit.name : `${unit.name}: ${said}`;
+    }),
+  );
+}
+
 const LISTS: Readonly<Record<OutlineList, (facts: Facts) => readonly string[]>> = {
   overdueTasks: (facts) => lines(facts.overdue, facts, overdueLine),
   unreportedTasks: (facts) => lines(facts.unreported, facts, dueLine),
@@ -32,6 +46,10 @@ const LISTS: Readonly<Record<OutlineList, (facts: Facts) => readonly string[]>> 
   dueNextTasks: (facts) => lines(facts.dueNext, facts, dueLine),
   newlyCompletedTasks: (facts) => lines(facts.newlyCompleted, facts, dueLine),
   regressedTasks: (facts) => lines(facts.regressed, facts, regressedLine),
+  missingUnits: ({ submissions }) => units(submissions.missing),
+  lateUnits: ({ submissions }) => units(submissions.late, (unit) => [lowerFirst(standing(unit))]),
+  unusableUnits: ({ submissions }) =>
+    units(submissions.unusable, ({ refused }) => refused.map(reasonOf)),
   proposals: proposalsOf,
 };
 

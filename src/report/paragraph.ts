@@ -2,6 +2,6 @@
 import type { Block } from '../model/document.js';
 
 /** A paragraph in one run. */
-export function paragraph(text: string): Block {
+export function paragraph(text: string): Extract<Block, { kind: 'paragraph' }> {
   return { kind: 'paragraph', runs: [{ text }] };
 }

@@ -14,6 +14,7 @@ import { factsOf } from './facts.js';
 import { paragraph } from './paragraph.js';
 import { recipientsOf } from './recipients.js';
 import { tableOf } from './tables.js';
+import type { TextFile } from './texts.js';
 import { filled } from './values.js';
 
 export interface ReportOptions {
@@ -27,6 +28,8 @@ export interface ReportOptions {
   readonly sources?: boolean;
   /** What is kept of earlier periods. */
   readonly history?: History;
+  /** The drafter's own texts, by the path that the outline writes. */
+  readonly texts?: ReadonlyMap<string, TextFile>;
 }
 
 interface NamedAppendix extends OutlineAppendix {
@@ -85,22 +88,20 @@ function closingOf(outline: Outline, facts: Facts): string {
   return `${text.replace(/[\s./]+$/, '')}./.`;
 }
 
-/**
- * Writes the report with nothing of Word in it. Deterministic; what is not configured is left to
- * the renderer as undefined or stands as "…". Legal source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
- */
-export function writeReport(
+/** The report, with the facts that it was written from. */
+export function composeReport(
   consolidated: Consolidated,
-  workspace: Workspace,
+  province: Workspace,
   outline: Outline,
-  options: ReportOptions = {},
-): ReportDocument {
-  const { number, date, window, history, sources: withSources = false } = options;
-  const known = { ...factsOf(consolidated, workspace, window, history), withSources };
+  options: ReportOptions,
+): { readonly document: ReportDocument; readonly facts: Facts } {
+  const { number, date, window, history, texts, sources: withSources = false } = options;
+  const workspace = outline.addressed ? province : { ...province, addressees: [] };
+  const known = { ...factsOf(consolidated, workspace, window, history), withSources, texts };
   const appendices = namedAppendices(outline, known);
   const facts: Facts = { ...known, appendixLabels: labelsOf(appendices) };
   const withWindow = window !== undefined && outline.window !== undefined;
-  return {
+  const document: ReportDocument = {
     letterhead: workspace.letterhead,
     ...(number === undefined ? {} : { number }),
     typeSymbol: outline.typeSymbol,
@@ -118,7 +119,24 @@ export function writeReport(
       paragraph(closingOf(outline, facts)),
     ],
     signer: workspace.signer,
-    recipients: recipientsOf(workspace.recipients, workspace.addressees.length > 0),
+    recipients: recipientsOf(
+      [...outline.recipients, ...workspace.recipients],
+      workspace.addressees.length > 0,
+    ),
     appendices: appendices.map((appendix) => appendixOf(appendix, facts)),
   };
+  return { document, facts };
+}
+
+/**
+ * Writes the report with nothing of Word in it. Deterministic; what is not configured is left to
+ * the renderer as undefined or stands as "…". Legal source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
+ */
+export function writeReport(
+  consolidated: Consolidated,
+  workspace: Workspace,
+  outline: Outline,
+  options: ReportOptions = {},
+): ReportDocument {
+  return composeReport(consolidated, workspace, outline, options).document;
 }

@@ -13,7 +13,8 @@ const UNUSABLE = 'Chưa đủ điều kiện tổng hợp';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-function standing(unit: MergedUnit): string {
+/** "Đúng hạn", "Trễ 02 ngày", "Chưa gửi". */
+export function standing(unit: MergedUnit): string {
   if (!unit.submitted) return unit.refused.length > 0 ? UNUSABLE : 'Chưa gửi';
   if (unit.onTime === null) return 'Đã gửi';
   if (unit.onTime) return 'Đúng hạn';
@@ -52,7 +53,8 @@ function note(unit: MergedUnit): string {
 
 type Refused = MergedUnit['refused'][number];
 
-function reasonOf({ reason }: Refused): string {
+/** Why a file does not count, in words that go on in a sentence. */
+export function reasonOf({ reason }: Refused): string {
   return lowerFirst(setAsideName(reason));
 }
 

@@ -1,6 +1,7 @@
 /** The values that a text of the outline may name between braces. */
 import { periodName } from '../model/comparison-words.js';
 import type { OutlineValue } from '../model/outline-names.js';
+import { filledWith } from '../model/outline-template.js';
 import { printDateShort } from '../text/date.js';
 import { printCount, printPercent } from '../text/number.js';
 import { type Facts, isOpen } from './facts.js';
@@ -50,6 +51,7 @@ const WRITERS: Readonly<Record<OutlineValue, Writer>> = {
   submitted: (facts) => printCount(submittedOf(facts)),
   onTime: (facts) => printCount(facts.submissions.onTime.length),
   late: (facts) => printCount(facts.submissions.late.length),
+  unusable: (facts) => printCount(facts.submissions.unusable.length),
   missing: (facts) => printCount(facts.submissions.missing.length),
   submissionClauses: (facts) =>
     submissionClauses(facts.submissions, facts.appendixLabels.submissions),
@@ -75,8 +77,5 @@ function isValue(name: string): name is OutlineValue {
 
 /** The text with every `{name}` replaced; a name that is none stays as it is. */
 export function filled(text: string, facts: Facts): string {
-  return text.replace(/\{([^{}]*)\}/g, (whole, inner: string) => {
-    const name = inner.trim();
-    return isValue(name) ? WRITERS[name](facts) : whole;
-  });
+  return filledWith(text, (name) => (isValue(name) ? WRITERS[name](facts) : undefined));
 }

@@ -17,6 +17,7 @@ export const DEFAULT_WORKSPACE: Workspace = {
   recipients: [],
   addressees: [],
   basis: [],
+  texts: {},
   cycles: {},
   groups: DEFAULT_GROUPS,
   options: { strictDeadlines: false },

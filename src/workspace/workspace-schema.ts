@@ -82,6 +82,12 @@ export const workspaceSchema = z
     recipients: z.array(text).default([]).describe('Nơi nhận, mỗi dòng một mục'),
     addressees: z.array(text).default([]).describe('Kính gửi'),
     basis: z.array(text).default([]).describe('Căn cứ ban hành báo cáo'),
+    texts: z
+      .record(text, z.string())
+      .default({})
+      .describe(
+        'Nội dung tự viết trong báo cáo, theo tên mà đề cương dùng; tệp noi-dung/<kỳ>/<tên>.txt được ưu tiên',
+      ),
     cycles: cyclesSchema,
     groups: z
       .array(group)

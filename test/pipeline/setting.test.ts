@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/model/workspace.js';
-import { loadOutline } from '../../src/pipeline/consolidated.js';
 import type { Files, Platform } from '../../src/pipeline/files.js';
+import { loadOutline } from '../../src/pipeline/outline.js';
 import { prepareSetting } from '../../src/pipeline/setting.js';
 import { readPeriodId } from '../../src/text/period.js';
 import { DEFAULT_WORKSPACE } from '../../src/workspace/config.js';
@@ -123,5 +123,24 @@ describe('the settings of a run', () => {
     const text = await readFile('templates/phu-luc-v/report.yaml', 'utf8');
     const asked = await loadOutline('own.yaml', workspace, filesWith({ 'own.yaml': text }), 'week');
     expect(asked).toEqual(await loadOutline(undefined, workspace, files, 'month'));
+  });
+
+  it.each([
+    ['thang', 'month'],
+    ['tuan', 'week'],
+    ['quy', 'quarter'],
+    ['6-thang', 'half'],
+    ['nam', 'year'],
+  ] as const)('takes a shipped outline by its name: %s', async (name, kind) => {
+    const named = await loadOutline(name, workspace, files);
+    expect(named).toEqual(await loadOutline(undefined, workspace, files, kind));
+  });
+
+  it('has a notice to the offices, and says which names there are', async () => {
+    const notice = await loadOutline('thong-bao', workspace, files);
+    expect(notice.ok && notice.value.typeSymbol).toBe('TB');
+    const { problems } = await loadOutline('thongbao', workspace, files);
+    expect(problems[0]).toMatchObject({ at: { file: 'thongbao' }, severity: 'error' });
+    expect(problems[0]?.message).toContain('có phải thong-bao?');
   });
 });

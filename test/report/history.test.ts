@@ -37,8 +37,9 @@ const linesOf = (blocks: readonly Block[]) =>
 describe('the report beside the period before', () => {
   it('says how the figures moved, what is newly done and what went back', () => {
     const lines = linesOf(report(before, after));
-    expect(lines).toContain(
-      'So với tháng 5 năm 2024: số nhiệm vụ đã hoàn thành tăng 01 (từ 01 lên 02); số nhiệm vụ đang thực hiện giảm 01 (từ 02 xuống 01).',
+    const changes = lines.find((line) => line.includes('So với'));
+    expect(changes).toContain(
+      'So với tháng 5 năm 2024, số nhiệm vụ đã hoàn thành tăng 01 (từ 01 lên 02); số nhiệm vụ đang thực hiện giảm 01 (từ 02 xuống 01).',
     );
     expect(lines.filter((line) => line.startsWith(B) || line.startsWith(C))).toHaveLength(2);
     expect(lines.find((line) => line.includes('kỳ trước đã hoàn thành'))).toContain(A);
@@ -59,7 +60,7 @@ describe('the report beside the period before', () => {
 
   it('says nothing of it without an earlier result', () => {
     const { body } = writeReport(consolidated(after), POLICE_WORKSPACE, shippedOutline());
-    expect(linesOf(body).some((line) => line.startsWith('So với'))).toBe(false);
+    expect(linesOf(body).some((line) => line.includes('So với'))).toBe(false);
     expect(body.filter(({ kind }) => kind === 'chart')).toHaveLength(1);
   });
 });

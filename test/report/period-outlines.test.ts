@@ -7,6 +7,7 @@ import {
   BARE_WORKSPACE,
   consolidated,
   noticeTasks,
+  POLICE_WORKSPACE,
   shippedOutline,
   task,
   unit,
@@ -18,6 +19,7 @@ const KINDS = [
   ['report-quarter', '2024-Q2'],
   ['report-half', '2024-H1'],
   ['report-half', '2024'],
+  ['notice', '2024-06'],
 ] as const;
 
 const ROUNDS: readonly (readonly [string, Consolidated])[] = [
@@ -70,5 +72,39 @@ describe('report-week', () => {
     expect(text).toContain('còn 01 nhiệm vụ phải thực hiện');
     expect(text).toContain('Đang lấy ý kiến');
     expect(text).not.toMatch(/Xong từ lâu|Vẫn duy trì/);
+  });
+});
+
+describe('notice', () => {
+  const units = [
+    unit('cat', 'Công an tỉnh'),
+    unit('snv', 'Sở Nội vụ', { onTime: false, daysLate: 2 }),
+    unit('syt', 'Sở Y tế', ABSENT),
+    unit('stp', 'Sở Tư pháp', {
+      ...ABSENT,
+      refused: [{ file: 'stp.xlsx', reason: 'unreadable', rows: 0 }],
+    }),
+  ];
+  const workspace = { ...POLICE_WORKSPACE, recipients: ['Như trên', 'Lưu: VT'] };
+  const round = consolidated([task({ due: '2024-05-31' })], units);
+  const document = writeReport(round, workspace, shippedOutline('notice'));
+
+  it('goes to the offices, without “Kính gửi” and what refers to it', () => {
+    expect(document.typeName).toBe('THÔNG BÁO');
+    expect(document.addressees).toEqual([]);
+    expect(document.recipients).toEqual([
+      'Các cơ quan, đơn vị, địa phương (để thực hiện)',
+      'Lưu: VT',
+    ]);
+  });
+
+  it('names those behind: tasks overdue, offices late, unusable and missing', () => {
+    const items = document.body.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(items).toEqual([
+      expect.stringMatching(/\(Công an tỉnh\): thời hạn 31\/5\/2024, quá hạn 30 ngày/),
+      'Sở Y tế.',
+      expect.stringMatching(/^Sở Tư pháp: /),
+      'Sở Nội vụ: trễ 02 ngày.',
+    ]);
   });
 });

@@ -204,6 +204,7 @@ describe('workspaceSchema', () => {
       'recipients',
       'addressees',
       'basis',
+      'texts',
       'cycles',
       'groups',
       'options',

@@ -1,0 +1,78 @@
+/** What a written report leaves for somebody to fill in before it is signed. */
+import type { Blank, Block, ReportDocument } from '../model/document.js';
+import { grouped } from '../model/grouped.js';
+
+/** A mark of its own; one that ends a word says that a long text goes on. */
+const MARK = /(?<![^\s“"])…/gu;
+
+function marksIn(text: string): number {
+  return text.match(MARK)?.length ?? 0;
+}
+
+function textOf(block: Block): string {
+  if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
+  return block.kind === 'list' ? block.items.join('\n') : '';
+}
+
+/** What the head and the foot of the document print no word of. */
+function unsaid({ number, date, place, letterhead, signer, recipients }: ReportDocument) {
+  const parts: readonly (Omit<Blank, 'count'> & { readonly said: boolean })[] = [
+    {
+      place: 'cơ quan ban hành',
+      remedy: 'letterhead trong de06.yaml',
+      said: letterhead.issuer.length > 0,
+    },
+    { place: 'số văn bản', remedy: '--so', said: number !== undefined },
+    {
+      place: 'ký hiệu',
+      remedy: 'letterhead trong de06.yaml',
+      said: letterhead.symbol !== undefined,
+    },
+    { place: 'địa danh', remedy: 'place trong de06.yaml', said: place !== undefined },
+    { place: 'ngày ban hành', remedy: '--ngay', said: date !== undefined },
+    { place: 'chức vụ người ký', remedy: 'signer trong de06.yaml', said: signer.lines.length > 0 },
+    {
+      place: 'họ tên người ký',
+      remedy: 'signer trong de06.yaml',
+      said: signer.name !== undefined,
+    },
+    { place: 'nơi nhận', remedy: 'recipients trong de06.yaml', said: recipients.length > 0 },
+  ];
+  return parts.flatMap(({ said, ...blank }): readonly Blank[] =>
+    said ? [] : [{ ...blank, count: 1 }],
+  );
+}
+
+/** "mục II.2.a", from the numbers that the headings bear. */
+function placeUnder(numbers: readonly string[]): string {
+  return numbers.length === 0 ? 'đoạn mở đầu' : `mục ${numbers.join('.')}`;
+}
+
+function inBody(body: ReportDocument['body']): readonly Blank[] {
+  let numbers: readonly string[] = [];
+  return body.flatMap((block): readonly Blank[] => {
+    if (block.kind === 'heading') {
+      const [, number = ''] = /^(\S+?)[.)] /.exec(block.text) ?? [];
+      numbers = [...numbers.slice(0, block.level - 1), number];
+    }
+    const count = marksIn(block.kind === 'heading' ? block.text : textOf(block));
+    if (count === 0) return [];
+    const remedy = block.kind === 'paragraph' ? block.awaits : undefined;
+    return [{ place: placeUnder(numbers), count, ...(remedy === undefined ? {} : { remedy }) }];
+  });
+}
+
+/** Blanks of one place as one, unless each is filled in another way. */
+function gathered(blanks: readonly Blank[]): readonly Blank[] {
+  const same = grouped(blanks, ({ place, remedy = '' }) => `${place}\n${remedy}`);
+  return [...same.values()].flatMap((own) => {
+    const [first] = own;
+    const count = own.reduce((sum, blank) => sum + blank.count, 0);
+    return first === undefined ? [] : [{ ...first, count }];
+  });
+}
+
+/** Every blank of a report, in the order of the page; appendices hold the offices' own words only. */
+export function blanksOf(document: ReportDocument): readonly Blank[] {
+  return gathered([...unsaid(document), ...inBody(document.body)]);
+}
