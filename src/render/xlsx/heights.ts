@@ -1,4 +1,5 @@
 /** Heights of rows with wrapped text, for programs that do not work them out on opening. */
+import { remembered } from '../../text/remembered.js';
 import type { CellValue, PageColumn } from './page.js';
 
 /** Points a line of 11 pt Times New Roman takes in Excel. */
@@ -20,14 +21,15 @@ function letterWidth(letter: string): number {
   return MIDDLE;
 }
 
-function textWidth(text: string): number {
+/** Vietnamese texts are made of few words. */
+const wordWidth = remembered((word) => {
   let width = 0;
   // Marks on letters take no room.
-  for (const letter of text.normalize('NFD')) {
+  for (const letter of word.normalize('NFD')) {
     if (!/\p{M}/u.test(letter)) width += letterWidth(letter);
   }
   return width;
-}
+});
 
 interface LineStart {
   readonly at: number;
@@ -47,12 +49,12 @@ function* lineStarts(text: string, columnWidth: number): Generator<LineStart> {
     let used = 0;
     for (const { 0: word, index } of paragraph.matchAll(WORDS)) {
       const at = start + index;
-      const width = textWidth(word.trimEnd());
+      const width = wordWidth(word.trimEnd());
       if (used > 0 && used + width > room) {
         yield { at, begins: false };
         used = 0;
       }
-      used += textWidth(word);
+      used += wordWidth(word);
       // A word wider than the column is broken wherever the column ends.
       for (; used - NARROW > room; used -= room) yield { at, begins: false };
     }
