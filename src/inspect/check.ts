@@ -3,6 +3,7 @@ import type { FormatCheck, FormatDiagnostic } from '../model/format-check.js';
 import type { Inflate, ReadFailure } from '../model/grid.js';
 import { ND30 } from '../model/nd30.js';
 import type { WordDocument } from '../model/word.js';
+import { quote } from '../text/quote.js';
 import { TEXT_ELEMENTS } from './lines.js';
 import { FORMAT_RULES } from './list.js';
 import { readWord } from './read-word.js';
@@ -16,14 +17,6 @@ export interface WordFile {
 
 /** So many alike are told one by one; of more, the first with the number of the others. */
 const ALIKE = 3;
-const QUOTED = 60;
-
-function quote(text: string): string {
-  const letters = [...text.replace(/\s+/gu, ' ').trim()];
-  return letters.length > QUOTED
-    ? `“${letters.slice(0, QUOTED).join('').trimEnd()}…”`
-    : `“${letters.join('')}”`;
-}
 
 /** "Đoạn 12: “…”", "Quốc hiệu: “…”", "Trang, phần 2", "Cả văn bản". */
 function partOf({ line, section }: Spot, { sections }: WordDocument): string {

@@ -6,6 +6,8 @@ export interface ConfigProblem {
   /** YAML files: line and column, from 1. */
   readonly line?: number;
   readonly column?: number;
+  /** Word files: "thân văn bản, đoạn 12 (“…”)". */
+  readonly part?: string;
   /** The fact and what to do, in Vietnamese. */
   readonly message: string;
   readonly severity: 'error' | 'warning';

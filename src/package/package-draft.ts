@@ -135,13 +135,22 @@ export class PackageDraft {
     return writeZip([...old, ...added]);
   }
 
+  /** Adds elements at the end of the part's root. */
+  append(part: string, elements: string): void {
+    this.#insert(part, () => elements, 'last');
+  }
+
   /** Adds an element, without its `<`, to the part's root. */
   #add(part: string, element: string, where: 'first' | 'last'): void {
+    this.#insert(part, (tag) => `<${prefixOf(tag)}${element}`, where);
+  }
+
+  #insert(part: string, elementsOf: (rootTag: string) => string, where: 'first' | 'last'): void {
     const xml = this.text(part);
     const reader = this.reader(part);
     const { start, end, selfClosed } = reader;
     const tag = xml.slice(start, end);
-    const text = `<${prefixOf(tag)}${element}`;
+    const text = elementsOf(tag);
     if (selfClosed) {
       this.put(part, applyEdits(xml, [{ from: start, to: end, text: filled(tag, text) }]));
       return;

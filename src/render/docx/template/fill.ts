@@ -1,0 +1,128 @@
+/** A province's own Word file, filled in: everything else in it stays as it is. */
+import { type IPatch, PatchType, patchDocument, type XmlComponent } from 'docx';
+import type { ConfigProblem, ConfigResult } from '../../../model/config.js';
+import type { Block } from '../../../model/document.js';
+import type { Filling } from '../../../model/filling.js';
+import { type BlockName, isBlockName } from '../../../model/template-names.js';
+import { PackageDraft } from '../../../package/package-draft.js';
+import { blockElements } from '../body.js';
+import { ChartArtist } from '../chart.js';
+import { styled } from '../paragraphs.js';
+import { printableDeep } from '../printable.js';
+import { appendixElements } from '../sections.js';
+import { documentValue } from './document-values.js';
+import { finished, type Zip } from './finish.js';
+import { addStyles, type StyleIds } from './own-styles.js';
+import { type Field, problemAt, shown, type Template } from './read-template.js';
+import { sectionBreak } from './section-break.js';
+import { TemplateChart } from './template-chart.js';
+import { Transplant, valueRuns } from './transplant.js';
+
+type Patch = IPatch | TemplateChart;
+
+/** How many charts named as ours are the file has: one that de06 wrote may be a template too. */
+function chartsIn({ main }: Template): number {
+  const numbers = main.related.map(({ id }) => Number(/^rIdChart(\d+)Part/.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...numbers);
+}
+
+/** Parts that the outline does not have. */
+function missingParts({ path, fields }: Template, { parts }: Filling): readonly ConfigProblem[] {
+  return fields.flatMap(({ written, name, line }) =>
+    name.kind === 'part' && name.ordinal > parts
+      ? [problemAt(path, line, `đề cương chỉ có ${parts} mục lớn, không có ${shown(written)}.`)]
+      : [],
+  );
+}
+
+/** Makes the patches of one file. */
+class Filler {
+  readonly refused: Field[] = [];
+  readonly #template: Template;
+  readonly #filling: Filling;
+  readonly #draft: PackageDraft;
+  readonly #ids: StyleIds;
+  readonly #artist: ChartArtist;
+
+  constructor(template: Template, filling: Filling, draft: PackageDraft, ids: StyleIds) {
+    this.#template = template;
+    this.#filling = filling;
+    this.#draft = draft;
+    this.#ids = ids;
+    this.#artist = new ChartArtist(chartsIn(template));
+  }
+
+  patch(field: Field): Patch {
+    const { name } = field;
+    if (!isBlockName(name)) {
+      const text =
+        name.kind === 'document'
+          ? documentValue(name.name, this.#filling)
+          : this.#filling.value(name.name);
+      return { type: PatchType.PARAGRAPH, children: valueRuns(text) };
+    }
+    if (field.line.describes !== undefined) {
+      const [chart] = this.#blocks(name).filter(({ kind }) => kind === 'chart');
+      return new TemplateChart(chart, () => this.refused.push(field));
+    }
+    const elements = this.#elements(name, field);
+    const children = elements.map((element) => new Transplant(element, this.#ids));
+    return { type: PatchType.DOCUMENT, children };
+  }
+
+  #blocks(name: BlockName): readonly Block[] {
+    return printableDeep(this.#filling.blocks(name));
+  }
+
+  #elements(name: BlockName, { line }: Field): readonly XmlComponent[] {
+    if (name.kind === 'block' && name.name === 'appendices') return this.#appendices(line);
+    // What follows the text is the signature, or the closing sentence above it.
+    const lastStays = name.kind === 'block';
+    return blockElements(this.#blocks(name), line.width, this.#artist, { lastStays });
+  }
+
+  /** Each in a section of its own, like the one that the name stands in. */
+  #appendices({ width, section }: Field['line']): readonly XmlComponent[] {
+    const document = printableDeep(this.#filling.document);
+    const { appendices } = document;
+    if (appendices.length === 0) return [styled('BodyText', 'Không có phụ lục.')];
+    const { main } = this.#template;
+    return appendices.flatMap((appendix, index) => [
+      ...(index > 0 ? [sectionBreak(this.#draft, main.name, section)] : []),
+      ...appendixElements(appendix, document, width, this.#artist),
+    ]);
+  }
+}
+
+/** Fills every name of a file in; a fault is a problem at its place, and then there is no file. */
+export async function fillTemplate(
+  template: Template,
+  filling: Filling,
+  zip: Zip,
+): Promise<ConfigResult<Uint8Array>> {
+  const { path, source, main, fields } = template;
+  const missing = missingParts(template, filling);
+  if (missing.length > 0) return { ok: false, problems: missing };
+  const draft = new PackageDraft(source.archive, source.limits);
+  const known = main.related.find(({ type }) => type === 'styles')?.target;
+  const blocks = fields.filter(({ name }) => isBlockName(name));
+  const ids = blocks.length > 0 ? await addStyles(draft, main.name, known, zip.inflate) : new Map();
+  const filler = new Filler(template, filling, draft, ids);
+  // docx looks through all that is there for each name: what fills most comes last.
+  const values = fields.filter(({ name }) => !isBlockName(name));
+  const patches = Object.fromEntries(
+    [...values, ...blocks].map((field) => [field.written, filler.patch(field)]),
+  );
+  const bytes = await patchDocument({ outputType: 'uint8array', data: draft.bytes(), patches });
+  if (filler.refused.length > 0) {
+    const problems = filler.refused.map(({ written, line }) =>
+      problemAt(
+        path,
+        line,
+        `biểu đồ mang tên ${shown(written)} thuộc loại không nhận được số liệu này; hãy dùng biểu đồ cột hoặc thanh.`,
+      ),
+    );
+    return { ok: false, problems };
+  }
+  return { ok: true, value: finished(bytes, filling.document, zip), problems: [] };
+}
