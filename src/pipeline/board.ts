@@ -4,6 +4,7 @@ import type { Board } from '../model/board.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Round } from '../model/round.js';
 import { checkRound } from '../rules/check.js';
+import type { Platform } from './files.js';
 import type { Tool } from './round.js';
 
 export interface Boarded {
@@ -18,8 +19,8 @@ export function boardRound(round: Round, tool: Tool): Boarded {
 }
 
 /** The board as an .xlsx of one sheet. */
-export async function renderBoard(board: Board): Promise<Uint8Array> {
+export async function renderBoard(board: Board, { deflate }: Platform): Promise<Uint8Array> {
   // exceljs takes a quarter of a second to load: only here.
   const { renderBoardWorkbook } = await import('../render/xlsx/board.js');
-  return renderBoardWorkbook(board);
+  return renderBoardWorkbook(board, deflate);
 }

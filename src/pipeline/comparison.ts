@@ -22,8 +22,11 @@ export async function diffRounds(
 }
 
 /** The comparison as an .xlsx. */
-export async function renderComparison(comparison: Comparison): Promise<Uint8Array> {
+export async function renderComparison(
+  comparison: Comparison,
+  { deflate }: Platform,
+): Promise<Uint8Array> {
   // exceljs takes a quarter of a second to load: only here.
   const { renderComparisonWorkbook } = await import('../render/xlsx/comparison.js');
-  return renderComparisonWorkbook(comparison);
+  return renderComparisonWorkbook(comparison, deflate);
 }

@@ -126,10 +126,13 @@ export function prepareForms(
 }
 
 /** The form as a workbook. */
-export async function renderIssuedForm(form: IssuedForm): Promise<Uint8Array> {
+export async function renderIssuedForm(
+  form: IssuedForm,
+  { deflate }: Platform,
+): Promise<Uint8Array> {
   // exceljs takes a quarter of a second to load: only here.
   const { renderForm } = await import('../render/form/workbook.js');
-  return renderForm(form);
+  return renderForm(form, deflate);
 }
 
 /** True for a form of de06 that nobody has filled in: only such a file may be written anew. */

@@ -9,7 +9,7 @@ import {
 } from '../workspace/starting-data.js';
 import { tasksBook, unitsBook } from '../workspace/starting-lists.js';
 import { guideText, settingsText } from '../workspace/starting-text.js';
-import type { Files } from './files.js';
+import type { Files, Platform } from './files.js';
 import { builtInForm } from './table-file.js';
 
 export { STARTING_NAMES, type StartingName };
@@ -54,18 +54,22 @@ async function dataOf({ from, answers }: FolderRequest, files: Files): Promise<S
   return { ...data, ...Object.fromEntries(given) };
 }
 
-async function rendered(book: ListBook, day: string): Promise<Uint8Array> {
+async function rendered(book: ListBook, day: string, { deflate }: Platform): Promise<Uint8Array> {
   // exceljs takes a quarter of a second to load: only here.
   const { renderList } = await import('../render/list/workbook.js');
-  return renderList(book, day);
+  return renderList(book, day, deflate);
 }
 
 /** Settings, lists, guide and the folders of the monthly round. */
-export async function newFolder(request: FolderRequest, files: Files): Promise<NewFolder> {
+export async function newFolder(
+  request: FolderRequest,
+  files: Files,
+  platform: Platform,
+): Promise<NewFolder> {
   const data = await dataOf(request, files);
   const period = request.from === undefined ? request.day.slice(0, 7) : data.period;
   const list = async (id: string, book: typeof unitsBook) =>
-    rendered(book(await builtInForm(id, files), data), request.day);
+    rendered(book(await builtInForm(id, files), data), request.day, platform);
   return {
     folders: ['bieu-mau', 'nop', 'noi-dung', 'ket-qua'],
     files: [

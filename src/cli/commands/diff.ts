@@ -33,7 +33,7 @@ export async function runDiff(
   const compared = await diffRounds(earlier, later, tool, nodeFiles, nodePlatform);
   const comparison = settled(compared, console);
   if (output !== undefined) {
-    await writeOutput(output, await renderComparison(comparison));
+    await writeOutput(output, await renderComparison(comparison, nodePlatform));
     console.note(`Đã ghi bảng so sánh: ${output}`);
   }
   const width = process.stdout.columns ?? NO_TERMINAL;

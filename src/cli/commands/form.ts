@@ -58,7 +58,7 @@ export async function runForm(options: FormOptions): Promise<ExitCode> {
   if (!options.force) await refuseFilled(issued.forms, resolve(folder), setting);
   for (const [at, form] of issued.forms.entries()) {
     console.progress(`Đang ghi ${at + 1}/${issued.forms.length}: ${form.fileName}`);
-    await writeOutput(join(folder, form.fileName), await renderIssuedForm(form));
+    await writeOutput(join(folder, form.fileName), await renderIssuedForm(form, nodePlatform));
   }
   console.progress(undefined);
   for (const { fileName, stamp } of issued.forms) console.out(`${fileName}  ${stamp.unit.name}\n`);

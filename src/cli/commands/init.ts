@@ -7,6 +7,7 @@ import { Fault, isMissing, systemReason } from '../fault.js';
 import { withSlashes } from '../input-files.js';
 import { nodeFiles } from '../node-files.js';
 import { writeOutput } from '../output-file.js';
+import { nodePlatform } from '../platform.js';
 import type { ExitCode } from '../program.js';
 import { askAboutFolder, atTerminal } from '../questions.js';
 
@@ -38,7 +39,7 @@ export async function runInit(folder: string, options: InitOptions): Promise<Exi
   const answers = options.hoi ? await atTerminal(askAboutFolder) : {};
   const day = new Date().toISOString().slice(0, 10);
   const request = { answers, day, ...(options.from === undefined ? {} : { from: options.from }) };
-  const { folders, files, period, note } = await newFolder(request, nodeFiles);
+  const { folders, files, period, note } = await newFolder(request, nodeFiles, nodePlatform);
   for (const name of folders) await makeFolder(join(folder, name));
   for (const { path, content } of files) {
     const target = join(folder, path);

@@ -44,7 +44,7 @@ export async function runStatus(
     csv: boardCsv,
   };
   if (output !== undefined) {
-    await writeOutput(output, await renderBoard(board));
+    await writeOutput(output, await renderBoard(board, nodePlatform));
     console.note(`Đã ghi bảng tình hình nộp: ${output}`);
   }
   console.out(printers[format](board));

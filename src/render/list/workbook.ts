@@ -1,10 +1,11 @@
 /** ListBook → the workbook in which a clerk keeps it. */
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { columnLetters } from '../../model/address.js';
+import type { Deflate } from '../../model/grid.js';
 import type { ListBook, ListColumn } from '../../model/list-book.js';
 import { readDate } from '../../text/date.js';
+import { bookBytes, newBook } from '../xlsx/book.js';
 import { heightOf, linesOf, rowHeight } from '../xlsx/heights.js';
-import { amendParts } from '../xlsx/parts.js';
 import { validateRange } from '../xlsx/range-validation.js';
 import { FONTS, FOOTER, HEADER_FILL } from '../xlsx/style.js';
 import { escapeCodes, safeText } from '../xlsx/text.js';
@@ -132,17 +133,14 @@ function addChoices(
 }
 
 /** The list on the first sheet, how to fill it in on the second. `day`: the date that the file bears. */
-export async function renderList(book: ListBook, day: string): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = 'de06';
-  workbook.lastModifiedBy = 'de06';
-  workbook.title = book.title;
-  workbook.created = new Date(`${day}T00:00:00Z`);
-  workbook.modified = workbook.created;
+export async function renderList(
+  book: ListBook,
+  day: string,
+  deflate?: Deflate,
+): Promise<Uint8Array> {
+  const workbook = newBook({ title: book.title, day });
   const list = writeList(workbook, book);
   const guide = writeGuide(workbook, book);
   addChoices(list, guide, book);
-  amendParts(workbook, 'kept');
-  const buffer = await workbook.xlsx.writeBuffer();
-  return new Uint8Array(buffer);
+  return bookBytes(workbook, 'kept', deflate);
 }

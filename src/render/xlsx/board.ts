@@ -1,5 +1,5 @@
 /** The board as a workbook of one printed sheet. */
-import ExcelJS from 'exceljs';
+
 import type { Board, BoardFile, BoardUnit } from '../../model/board.js';
 import {
   actionWords,
@@ -11,8 +11,9 @@ import {
   receivedWords,
   totalsWords,
 } from '../../model/board-words.js';
+import type { Deflate } from '../../model/grid.js';
+import { bookBytes, newBook } from './book.js';
 import { type CellValue, itemRows, type Page, type PageColumn, type PageRow } from './page.js';
-import { amendParts } from './parts.js';
 import { addSheet } from './sheet.js';
 
 interface Line {
@@ -134,16 +135,13 @@ function pageOf(board: Board): Page {
 }
 
 /** Bytes of the workbook; its dates are the report date, so that the same board gives the same parts. */
-export async function renderBoardWorkbook(board: Board): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+export async function renderBoardWorkbook(board: Board, deflate?: Deflate): Promise<Uint8Array> {
   const { name, version } = board.tool;
-  workbook.creator = name;
-  workbook.lastModifiedBy = name;
-  workbook.title = `Tình hình nộp báo cáo Đề án 06, kỳ ${board.period}`;
-  workbook.description = `${name} ${version}`;
-  workbook.created = new Date(`${board.asOf}T00:00:00Z`);
-  workbook.modified = workbook.created;
+  const workbook = newBook({
+    title: `Tình hình nộp báo cáo Đề án 06, kỳ ${board.period}`,
+    day: board.asOf,
+    description: `${name} ${version}`,
+  });
   addSheet(workbook, pageOf(board));
-  amendParts(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return bookBytes(workbook, 'quoted', deflate);
 }

@@ -1,5 +1,5 @@
 /** What changed between two rounds, as a workbook: figures, tasks, offices. */
-import ExcelJS from 'exceljs';
+
 import type { Comparison, TaskChange, UnitChange } from '../../model/comparison.js';
 import {
   changeWords,
@@ -9,8 +9,9 @@ import {
   stateWords,
   titleWords,
 } from '../../model/comparison-words.js';
+import type { Deflate } from '../../model/grid.js';
+import { bookBytes, newBook } from './book.js';
 import { itemRows, type Page, type PageColumn } from './page.js';
-import { amendParts } from './parts.js';
 import { addSheet } from './sheet.js';
 
 interface Figure {
@@ -121,16 +122,16 @@ function pagesOf(comparison: Comparison): readonly Page[] {
 }
 
 /** Bytes of the workbook; its dates are the later report date, so that the same input gives the same parts. */
-export async function renderComparisonWorkbook(comparison: Comparison): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+export async function renderComparisonWorkbook(
+  comparison: Comparison,
+  deflate?: Deflate,
+): Promise<Uint8Array> {
   const { name, version } = comparison.tool;
-  workbook.creator = name;
-  workbook.lastModifiedBy = name;
-  workbook.title = titleWords(comparison);
-  workbook.description = `${name} ${version}`;
-  workbook.created = new Date(`${comparison.after.asOf}T00:00:00Z`);
-  workbook.modified = workbook.created;
+  const workbook = newBook({
+    title: titleWords(comparison),
+    day: comparison.after.asOf,
+    description: `${name} ${version}`,
+  });
   for (const page of pagesOf(comparison)) addSheet(workbook, page);
-  amendParts(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return bookBytes(workbook, 'quoted', deflate);
 }

@@ -45,7 +45,7 @@ export function growing(sheet: string): string {
  * Sets the default font, valid fonts, rows that grow and the writing program's name.
  * @param textFormat `quoted`: Text format becomes quoted text; `kept` where people will type texts
  */
-export function amendParts(workbook: Workbook, textFormat: 'quoted' | 'kept' = 'quoted'): void {
+export function amendParts(workbook: Workbook, textFormat: 'quoted' | 'kept'): void {
   const xlsx = workbook.xlsx as unknown as Writer;
   const prepare = xlsx.prepareModel.bind(xlsx);
   xlsx.prepareModel = (model, options) => {
