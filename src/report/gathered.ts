@@ -1,24 +1,31 @@
 /** Difficulties and proposals, gathered from the tasks: equal texts once, with all who say so. */
 import type { MergedTask } from '../model/consolidated.js';
 import { foldKey } from '../text/fold.js';
+import { printCount } from '../text/number.js';
 import type { Facts, Section } from './facts.js';
 import type { Saying } from './sayings.js';
 import { collected, sayingsOf, speakersOf } from './sayings.js';
-import { closed, onOneLine } from './shorten.js';
+import { closed, onOneLine, shorten } from './shorten.js';
 import { citation } from './tasks.js';
 
 /** More names than these are counted, not listed. */
 const NAMES_IN_LINE = 5;
+/** What is longer, and what comes after so many lines, stands in the appendix. */
+const TEXT_LIMIT = 280;
+const LINES_IN_LIST = 20;
 
 function speakers(who: readonly string[]): string {
   if (who.length === 0) return '';
   const names = who.slice(0, NAMES_IN_LINE).join('; ');
   const rest = who.length - NAMES_IN_LINE;
-  return rest > 0 ? ` (${names} và ${rest} đơn vị khác)` : ` (${names})`;
+  return rest > 0 ? ` (${names} và ${printCount(rest)} đơn vị khác)` : ` (${names})`;
 }
 
-function line(saying: Saying): string {
-  return `${onOneLine(saying.text)}${speakers(speakersOf(saying))}`;
+function line(saying: Saying, appendix: string | undefined): string {
+  const whole = onOneLine(saying.text);
+  const short = appendix === undefined ? whole : shorten(whole, TEXT_LIMIT);
+  const pointer = short === whole ? '' : ` (nội dung đầy đủ tại ${appendix})`;
+  return `${short}${pointer}${speakers(speakersOf(saying))}`;
 }
 
 /** Lines of equal texts on all tasks, each with the tasks on which it was said. */
@@ -27,16 +34,21 @@ function gather(
   field: 'difficulties' | 'proposals',
   facts: Facts,
 ): readonly string[] {
+  const appendix = facts.appendixLabels.tasks;
   const said = tasks.map((task) => ({ task, sayings: sayingsOf(task, field, facts.unitName) }));
-  return collected(said.flatMap(({ sayings }) => sayings)).map((saying) => {
+  const texts = collected(said.flatMap(({ sayings }) => sayings));
+  const listed = appendix === undefined ? texts : texts.slice(0, LINES_IN_LIST);
+  const rest = texts.length - listed.length;
+  const lines = listed.map((saying) => {
     const key = foldKey(saying.text);
     const on = said.filter(({ sayings }) => sayings.some(({ text }) => foldKey(text) === key));
     const cited = citation(
       on.map(({ task }) => task),
       facts,
     );
-    return closed(`${line(saying)}${cited}`, '.');
+    return closed(`${line(saying, appendix)}${cited}`, '.');
   });
+  return rest > 0 ? [...lines, `${printCount(rest)} nội dung khác nêu tại ${appendix}.`] : lines;
 }
 
 /** Lines of a section's difficulties; empty when nobody has any. */

@@ -7,7 +7,7 @@ import type { Facts, Section } from './facts.js';
 import { difficultiesOf } from './gathered.js';
 import { onlyOpen } from './open-tasks.js';
 import { paragraph } from './paragraph.js';
-import { attributed, isByCoordinators, sayingsOf } from './sayings.js';
+import { attributed, collected, isByCoordinators, sayingsOf } from './sayings.js';
 import { statusClauses } from './sentences.js';
 import { closed, onOneLine, shorten } from './shorten.js';
 import { citation, contentOf, standing } from './tasks.js';
@@ -37,7 +37,7 @@ function printNames(names: readonly string[]): string {
 
 /** What the leads say; where none of them does, what the coordinators say. */
 function tellingSayings(task: MergedTask, facts: Facts): readonly Told[] {
-  const sayings = sayingsOf(task, 'result', facts.unitName);
+  const sayings = collected(sayingsOf(task, 'result', facts.unitName));
   const byLeads = sayings.filter((saying) => !isByCoordinators(saying));
   if (byLeads.length > 0) return byLeads.map(({ leads, text }) => ({ names: leads, text }));
   return sayings.map(({ coordinating, text }) => ({
@@ -53,16 +53,16 @@ function resultOf(task: MergedTask, facts: Facts, mayCut: boolean): Prose | unde
   const told = (mayCut ? sayings.slice(0, SAYINGS_IN_LINE) : sayings).map(({ names, text }) => {
     const whole = onOneLine(text);
     const short = mayCut ? shorten(whole, RESULT_LIMIT) : whole;
-    return { text: attributed(printNames(names), short), cut: short !== whole };
+    return { text: closed(attributed(printNames(names), short), '.'), cut: short !== whole };
   });
   const untold = sayings.slice(told.length).flatMap(({ names }) => names).length;
-  const others = untold > 0 ? `; ${printCount(untold)} đơn vị khác đã báo cáo kết quả` : '';
-  const texts = told.map(({ text }) => text).join('; ');
+  const others = `Ngoài ra, ${printCount(untold)} đơn vị khác đã báo cáo kết quả.`;
+  const texts = [...told.map(({ text }) => text), ...(untold > 0 ? [others] : [])];
   const whole = onOneLine(task.content);
   const content = mayCut ? contentOf(task) : whole;
   const about = `${content} (${standing(task)})${citation([task], facts)}`;
   return {
-    line: closed(`${about}. ${texts}${others}`, '.'),
+    line: `${about}. ${texts.join(' ')}`,
     cut: untold > 0 || content !== whole || told.some(({ cut }) => cut),
   };
 }

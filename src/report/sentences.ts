@@ -29,7 +29,7 @@ function overdueClause(tasks: readonly MergedTask[]): string {
 /**
  * "10 nhiệm vụ đã hoàn thành; 28 nhiệm vụ thực hiện thường xuyên; 12 nhiệm vụ đang thực hiện, không
  * có nhiệm vụ chậm muộn". States that no task is in are left out; overdue tasks are said of the
- * state that they are in. Without a full stop.
+ * state that they are in; "cả 20 nhiệm vụ đều đã hoàn thành". Without a full stop.
  */
 export function statusClauses(tasks: readonly MergedTask[]): string {
   if (tasks.length === 0) return 'chưa có nhiệm vụ nào được tổng hợp';
@@ -37,6 +37,9 @@ export function statusClauses(tasks: readonly MergedTask[]): string {
     const own = tasks.filter((task) => task.status === state);
     if (own.length === 0) return [];
     const behind = overdueClause(own);
+    if (own.length === tasks.length && own.length > 1) {
+      return [`cả ${printCount(own.length)} nhiệm vụ đều ${STATE_PHRASES[state]}${behind}`];
+    }
     return [`${printCount(own.length)} nhiệm vụ ${STATE_PHRASES[state]}${behind}`];
   });
   const someOverdue = tasks.some(isOverdue);

@@ -18,7 +18,7 @@ const TASK_COLUMNS: readonly (Omit<DocumentColumn, 'width'> & { readonly width?:
   { title: 'Thời hạn hoàn thành', width: 10, align: 'center' },
   { title: 'Tình trạng', width: 11, align: 'center' },
   { title: 'Kết quả thực hiện' },
-  { title: 'Khó khăn, vướng mắc' },
+  { title: 'Khó khăn, vướng mắc; đề xuất, kiến nghị' },
 ];
 const SHARED_WIDTH = 97;
 /** Room for the longest word of a column's title. */
@@ -70,6 +70,16 @@ function resultCell(task: MergedTask, facts: Facts): string {
   ].join('\n');
 }
 
+/** A text that says of itself that it asks for something. */
+const ASKS = /đề nghị|kiến nghị|đề xuất/iu;
+
+/** What hinders and what is asked for; the report quotes both, shortened. */
+function needsCell({ difficulties, proposals }: MergedTask): string {
+  const told = proposals === '' || ASKS.test(proposals);
+  const asked = told ? proposals : `Đề xuất, kiến nghị: ${proposals}`;
+  return [difficulties, asked].filter((text) => text !== '').join('\n');
+}
+
 function taskCells(task: MergedTask, facts: Facts): readonly string[] {
   const coordinating = task.coordinatingText || task.coordinating.map(facts.unitName).join(', ');
   return [
@@ -80,7 +90,7 @@ function taskCells(task: MergedTask, facts: Facts): readonly string[] {
     task.deadline?.text ?? '',
     statusCell(task, facts.consolidated.asOf),
     resultCell(task, facts),
-    task.difficulties,
+    needsCell(task),
   ];
 }
 

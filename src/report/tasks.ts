@@ -4,11 +4,13 @@ import { daysBetween } from '../text/calendar.js';
 import { printDateShort } from '../text/date.js';
 import { printCount } from '../text/number.js';
 import type { Facts } from './facts.js';
+import { collected, sayingsOf } from './sayings.js';
 import { STATE_PHRASES } from './sentences.js';
 import { onOneLine, shorten } from './shorten.js';
 
 const CONTENT_LIMIT = 180;
 const NAMED_LEADS = 3;
+const HINDRANCE_LIMIT = 160;
 
 /** The task's content, short enough for a line. */
 export function contentOf(task: Pick<MergedTask, 'content'>): string {
@@ -50,13 +52,28 @@ function withLeads(task: MergedTask, facts: Facts, ending: string): string {
   return `${contentOf(task)} (${leads})${citation([task], facts)}${ending}`;
 }
 
-/** "… (Công an tỉnh): thời hạn 31/3/2023, quá hạn 15 ngày, đang thực hiện". */
+/** Why a task is late, as far as its offices say so; nobody who is silent is asked for a reason. */
+function hindrance(task: MergedTask, facts: Facts): string {
+  const said = collected(sayingsOf(task, 'difficulties', facts.unitName));
+  if (said.length === 0) return task.counts.reported > 0 ? '; chưa nêu khó khăn, vướng mắc' : '';
+  const texts = said.map(({ text }) => onOneLine(text)).join('; ');
+  return `; khó khăn, vướng mắc: ${shorten(texts, HINDRANCE_LIMIT)}`;
+}
+
+/**
+ * "… (Công an tỉnh): thời hạn 31/3/2023, quá hạn 15 ngày, đang thực hiện; khó khăn, vướng mắc:
+ * Thiếu kinh phí".
+ */
 export function overdueLine(task: MergedTask, facts: Facts): string {
   const due = task.deadline?.due;
   const days = daysOverdue(task, facts.consolidated.asOf);
   const deadline = due == null ? '' : `thời hạn ${printDateShort(due)}, `;
   const behind = days === undefined ? '' : `quá hạn ${printCount(days)} ngày, `;
-  return withLeads(task, facts, `: ${deadline}${behind}${STATE_PHRASES[task.status]}`);
+  return withLeads(
+    task,
+    facts,
+    `: ${deadline}${behind}${STATE_PHRASES[task.status]}${hindrance(task, facts)}`,
+  );
 }
 
 /** "… (Công an tỉnh): kỳ trước đã hoàn thành, kỳ này đang thực hiện". */

@@ -126,7 +126,7 @@ describe('writeReport', () => {
     const document = write([task({ leads, result })], units);
     const told = linesOf(document.body).find((line) => line.startsWith('- Ban hành'));
     expect(told).toContain(
-      'Đơn vị a, Đơn vị b, Đơn vị c và 01 đơn vị khác: Đã quán triệt; Đơn vị e: Đã tập huấn.',
+      'Đơn vị a, Đơn vị b, Đơn vị c và 01 đơn vị khác: Đã quán triệt. Đơn vị e: Đã tập huấn.',
     );
     expect(told).not.toContain('Đơn vị f');
     const [row] =
@@ -141,7 +141,7 @@ describe('writeReport', () => {
     const result = 'UBND huyện A: UBND huyện A đã xong\nSở C: Đã xong';
     const document = write([task({ leads: ['a', 'b', 'c'], result })], units);
     const told = linesOf(document.body).find((line) => line.startsWith('- Ban hành'));
-    expect(told).toContain('. UBND huyện A đã xong; Sở C: Đã xong.');
+    expect(told).toContain('. UBND huyện A đã xong. Sở C: Đã xong.');
     const [table] = document.appendices[0]?.blocks ?? [];
     const [row] = table?.kind === 'table' ? table.rows : [];
     expect(row?.kind === 'cells' ? row.cells[6] : '').toBe('UBND huyện A đã xong\nSở C: Đã xong');
@@ -153,7 +153,7 @@ describe('writeReport', () => {
     const result = leads.map((id) => `Đơn vị ${id}: Đã làm việc ${id}`).join('\n');
     const lines = linesOf(write([task({ leads, result })], units).body);
     expect(lines.find((line) => line.startsWith('- Ban hành'))).toMatch(
-      /; 01 đơn vị khác đã báo cáo kết quả\.$/,
+      /\. Ngoài ra, 01 đơn vị khác đã báo cáo kết quả\.$/,
     );
   });
 
@@ -213,7 +213,7 @@ describe('writeReport', () => {
     ];
     const lines = linesOf(write(tasks).body);
     expect(lines).toContain(
-      '- Số hóa sổ hộ tịch (Công an tỉnh): thời hạn 31/5/2024, quá hạn 30 ngày, đang thực hiện.',
+      '- Số hóa sổ hộ tịch (Công an tỉnh): thời hạn 31/5/2024, quá hạn 30 ngày, đang thực hiện; chưa nêu khó khăn, vướng mắc.',
     );
     expect(lines).toContain('- Cấp tài khoản (Công an tỉnh): thời hạn 15/7/2024.');
     expect(lines.join('\n')).toContain('01 nhiệm vụ đến hạn từ nay đến hết tháng 7 năm 2024:');

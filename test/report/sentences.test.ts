@@ -37,8 +37,16 @@ describe('statusClauses', () => {
   it('says when all tasks of a state are overdue', () => {
     const tasks = [1, 2].map(() => task({ status: 'no-report', due: '2024-05-31' }));
     expect(statusClauses(tasks)).toBe(
-      '02 nhiệm vụ chưa được đơn vị chủ trì báo cáo, tất cả đều chậm muộn',
+      'cả 02 nhiệm vụ đều chưa được đơn vị chủ trì báo cáo, tất cả đều chậm muộn',
     );
+  });
+
+  it('says “cả” where one state is that of several tasks, and of no single one', () => {
+    const done = task({ status: 'completed' });
+    expect(statusClauses([done, done])).toBe(
+      'cả 02 nhiệm vụ đều đã hoàn thành, không có nhiệm vụ chậm muộn',
+    );
+    expect(statusClauses([done])).toBe('01 nhiệm vụ đã hoàn thành, không có nhiệm vụ chậm muộn');
   });
 
   it('says so when there is no task at all', () => {
