@@ -1,38 +1,27 @@
 /** Which element of the decree each paragraph is: told from its words and from where it stands. */
-import { DOCUMENT_TYPES, type ElementId } from '../model/nd30.js';
+import type { ElementId } from '../model/nd30.js';
 import type { WordLine, WordParagraph } from '../model/word.js';
-import { foldKey } from '../text/fold.js';
+import { upper } from '../text/case.js';
 import { bodyElement } from './body-element.js';
+import { headElement, isTypeName, NATIONAL_NAME, RECIPIENTS, stampElement } from './head-words.js';
 
-const NATIONAL_NAME = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/iu;
-const MOTTO = /độc lập.{0,5}tự do.{0,5}hạnh phúc/iu;
-const NUMBER = /^số\s*:?[\s\d.…_]*\/|^số\s*:/iu;
-const DATE = /ngày.{0,20}tháng.{0,20}năm/iu;
-const URGENCY = /^(?:h(?:ỏa|oả) tốc(?: hẹn giờ)?|thượng khẩn|khẩn)$/iu;
-const LETTER_SUBJECT = /^v\/v\b/iu;
-const RECIPIENTS = /^nơi nhận\s*:?/iu;
 const APPENDIX = /^phụ lục(?:\s+(?:số\s+)?[IVXLC\d]+)?[.:]?$/iu;
 const ENCLOSED = /^\(?\s*(?:ban hành\s+)?kèm theo/iu;
+/** Text that runs on, not a subject. */
+const SENTENCE = /[.:;,]$/u;
 const ADDRESSEE = /^kính gửi/iu;
-
-const TYPE_KEYS = new Set(Object.keys(DOCUMENT_TYPES).map(foldKey));
+const BASIS = /^căn cứ(?!\p{L})/iu;
+/** Closes a list of Căn cứ. */
+const PROPOSAL = /^(?:theo|xét) (?:đề nghị|tờ trình)/iu;
+/** "PL.(300)": who typed it, and how many copies. */
+const DRAFTER = /^\p{L}{1,8}\s?\.\s?\(\d+\)\.?$/u;
 
 /** What has been met so far. */
-type Zone = 'head' | 'subject' | 'opening' | 'body' | 'appendix-title' | 'appendix';
+type Zone = 'head' | 'subject' | 'opening' | 'body' | 'signature' | 'appendix-title' | 'appendix';
 
 const shown = ({ text }: WordParagraph) => text.replace(/\s+/gu, ' ').trim();
 const isBlank = (line: WordParagraph) => line.runs.length === 0;
 const isBold = ({ runs }: WordParagraph) => runs.length > 0 && runs.every(({ bold }) => bold);
-
-/** Words that are the same wherever they stand in the head. */
-function headElement(text: string): ElementId | undefined {
-  if (NATIONAL_NAME.test(text)) return 'quocHieu';
-  if (MOTTO.test(text)) return 'tieuNgu';
-  if (LETTER_SUBJECT.test(text)) return 'trichYeuCongVan';
-  if (URGENCY.test(text)) return 'doKhan';
-  if (NUMBER.test(text)) return 'soKyHieu';
-  return DATE.test(text) && text.length < 80 ? 'diaDanhThoiGian' : undefined;
-}
 
 /** The names in the left cell: the bold ones issue; without any, the last does. */
 function issuers(names: readonly WordParagraph[]): ReadonlyMap<WordParagraph, ElementId> {
@@ -67,15 +56,23 @@ function signatureTable(lines: readonly WordParagraph[]): ReadonlyMap<WordParagr
     index > 0 && index === signer.length - 1 ? 'hoTenNguoiKy' : 'quyenHanChucVu',
   ]);
   return new Map([
-    ...recipients.map((line): [WordParagraph, ElementId] => [
-      line,
-      line === label ? 'noiNhanLabel' : 'noiNhanList',
-    ]),
+    ...recipients.map((line): [WordParagraph, ElementId] => {
+      if (line === label) return [line, 'noiNhanLabel'];
+      return [line, DRAFTER.test(shown(line)) ? 'kyHieuNguoiSoan' : 'noiNhanList'];
+    }),
     ...signing,
   ]);
 }
 
-/** Elements in tables: the head and the signature; other tables are not the decree's matter. */
+/** A table of one cell is the frame of a stamp. */
+function stamp(lines: readonly WordParagraph[]): readonly (readonly [WordParagraph, ElementId])[] {
+  const [line, ...more] = lines.filter((own) => !isBlank(own));
+  if (line === undefined || more.length > 0) return [];
+  const element = stampElement(shown(line));
+  return element ? [[line, element]] : [];
+}
+
+/** Elements in tables: the head, the signature, stamps; other tables are not the decree's matter. */
 function tableElements(
   paragraphs: readonly WordParagraph[],
 ): ReadonlyMap<WordParagraph, ElementId> {
@@ -91,7 +88,7 @@ function tableElements(
     [...tables.values()].flatMap((lines) => {
       if (lines.some((line) => NATIONAL_NAME.test(shown(line)))) return [...headTable(lines)];
       const signs = lines.some((line) => RECIPIENTS.test(shown(line)));
-      return signs ? [...signatureTable(lines)] : [];
+      return signs ? [...signatureTable(lines)] : stamp(lines);
     }),
   );
 }
@@ -100,6 +97,12 @@ function tableElements(
 class Reader {
   #zone: Zone = 'head';
   #previous: ElementId | undefined;
+  /** The head stands in columns: what is set like a name of a type below it can only be one. */
+  readonly #columns: boolean;
+
+  constructor(columns: boolean) {
+    this.#columns = columns;
+  }
 
   /** The element of the next paragraph outside tables. */
   take(line: WordParagraph): ElementId | undefined {
@@ -113,40 +116,45 @@ class Reader {
     return undefined;
   }
 
+  #enter(zone: Zone, element: ElementId): ElementId {
+    this.#zone = zone;
+    return element;
+  }
+
   #of(line: WordParagraph, text: string): ElementId | undefined {
-    if (APPENDIX.test(text)) {
-      this.#zone = 'appendix-title';
-      return 'phuLucNhan';
-    }
+    if (APPENDIX.test(text)) return this.#enter('appendix-title', 'phuLucNhan');
     if (this.#zone === 'appendix') return undefined;
     if (this.#zone === 'appendix-title') return this.#appendix(text);
-    if (RECIPIENTS.test(text)) return 'noiNhanLabel';
+    if (RECIPIENTS.test(text)) return this.#enter('signature', 'noiNhanLabel');
+    if (this.#zone === 'signature') return /^[-–]/u.test(text) ? 'noiNhanList' : undefined;
+    if (this.#zone === 'head' || this.#zone === 'subject') {
+      if (ENCLOSED.test(text)) return 'phuLucKemTheo';
+    }
     if (this.#zone === 'head') {
-      if (TYPE_KEYS.has(foldKey(text))) {
-        this.#zone = 'subject';
-        return 'tenLoai';
-      }
+      if (isTypeName(text) || this.#looksLikeType(line, text))
+        return this.#enter('subject', 'tenLoai');
       const element = headElement(text);
       if (element) return element;
     }
-    if (ADDRESSEE.test(text)) {
-      this.#zone = 'opening';
-      return 'kinhGui';
-    }
-    if (this.#zone === 'subject') return this.#subject(line, text);
-    return this.#body(line, text);
+    if (ADDRESSEE.test(text)) return this.#enter('opening', 'kinhGui');
+    return this.#zone === 'subject' ? this.#subject(line, text) : this.#body(line, text);
+  }
+
+  #looksLikeType(line: WordParagraph, text: string): boolean {
+    const set = line.alignment === 'center' && isBold(line) && text === upper(text);
+    return this.#columns && set && headElement(text) === undefined;
   }
 
   #appendix(text: string): ElementId {
     if (!ENCLOSED.test(text)) return 'phuLucTen';
-    this.#zone = 'appendix';
-    return 'phuLucKemTheo';
+    return this.#enter('appendix', 'phuLucKemTheo');
   }
 
   #subject(line: WordParagraph, text: string): ElementId | undefined {
-    if (this.#previous === 'tenLoai') return 'trichYeu';
     if (text.startsWith('(')) return undefined;
-    if (line.alignment === 'center') return isBold(line) ? 'trichYeu' : undefined;
+    const first = this.#previous === 'tenLoai';
+    if (line.alignment === 'center') return first || isBold(line) ? 'trichYeu' : undefined;
+    if (first && (isBold(line) || !SENTENCE.test(text))) return 'trichYeu';
     this.#zone = 'opening';
     return this.#body(line, text);
   }
@@ -154,33 +162,46 @@ class Reader {
   #body(line: WordParagraph, text: string): ElementId | undefined {
     if (this.#zone !== 'body') {
       if (this.#previous === 'kinhGui' && /^[-–]/u.test(text)) return 'kinhGui';
-      const after = this.#previous === 'canCu';
-      const slanted = line.runs.every(({ italic }) => italic);
-      if (
-        /^căn cứ/iu.test(text) &&
-        (text.endsWith(';') || slanted || (after && text.endsWith('.')))
-      )
-        return 'canCu';
-      if (this.#zone === 'head' && line.alignment === 'center') return undefined;
-      this.#zone = 'body';
+      if (this.#isBasis(line, text)) return 'canCu';
     }
-    return bodyElement(line, text);
+    const element = bodyElement(line, text, this.#previous);
+    // Lines in the middle before the text name who decides.
+    if (element !== undefined) this.#zone = 'body';
+    return element;
+  }
+
+  #isBasis(line: WordParagraph, text: string): boolean {
+    const after = this.#previous === 'canCu';
+    if (after && PROPOSAL.test(text)) return true;
+    const slanted = line.runs.every(({ italic }) => italic);
+    return BASIS.test(text) && (text.endsWith(';') || slanted || (after && text.endsWith('.')));
   }
 }
 
 /** Paragraphs → lines with their elements, numbered as a reader counts them. */
 export function classify(paragraphs: readonly WordParagraph[]): readonly WordLine[] {
   const inTables = tableElements(paragraphs);
-  const reader = new Reader();
+  const reader = new Reader([...inTables.values()].includes('quocHieu'));
   let number = 0;
   return paragraphs.map((line) => {
-    if (line.cell) {
-      const element = inTables.get(line);
-      return element === undefined ? line : { ...line, element };
-    }
-    if (!isBlank(line)) number += 1;
-    const element = reader.take(line);
-    const counted = isBlank(line) ? line : { ...line, number };
-    return element === undefined ? counted : { ...counted, element };
+    const { cell } = line;
+    const outside = !line.boxed && (cell === undefined || cell.tabbed);
+    // Both columns of a tabbed line are one paragraph.
+    if (outside && !isBlank(line) && !(cell?.tabbed && cell.column > 0)) number += 1;
+    const element = elementOf(line, inTables, reader);
+    return {
+      ...line,
+      ...(outside && !isBlank(line) ? { number } : {}),
+      ...(element === undefined ? {} : { element }),
+    };
   });
+}
+
+function elementOf(
+  line: WordParagraph,
+  inTables: ReadonlyMap<WordParagraph, ElementId>,
+  reader: Reader,
+): ElementId | undefined {
+  if (line.boxed) return stampElement(shown(line));
+  return line.cell ? inTables.get(line) : reader.take(line);
 }

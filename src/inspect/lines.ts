@@ -26,6 +26,7 @@ export function linesOf(document: WordDocument, ...wanted: readonly ElementId[])
 export const TEXT_ELEMENTS: readonly ElementId[] = [
   'body',
   'muc',
+  'dieu',
   'khoanCoTieuDe',
   'khoan',
   'diem',
@@ -40,4 +41,31 @@ export function range([least, most]: readonly [number, number]): string {
 /** With a decimal comma, at most one decimal. */
 export function decimal(value: number): string {
   return String(Math.round(value * 10) / 10).replace('.', ',');
+}
+
+const TWIPS_PER_MM = 1440 / 25.4;
+
+/** Twips from side to side of what a paragraph stands in; undefined: the file does not say. */
+export function roomOf(
+  { cell, section }: WordLine,
+  { sections }: WordDocument,
+): number | undefined {
+  if (cell) return cell.innerWidth;
+  const page = sections[section];
+  return page && (page.width - page.margins.left - page.margins.right) * TWIPS_PER_MM;
+}
+
+/** Twips → “88,3”. */
+export function millimetres(twips: number): string {
+  return decimal(twips / TWIPS_PER_MM);
+}
+
+/** What is wrong with the end of a line of a list: “;”, of the last “.”. */
+export function endFault(text: string, last: boolean) {
+  if (text.trim().endsWith(last ? '.' : ';')) return undefined;
+  const mark = last ? 'dấu chấm' : 'dấu chấm phẩy';
+  return {
+    message: `${last ? 'Dòng cuối' : 'Dòng này'} phải kết thúc bằng ${mark}.`,
+    hint: `Sửa cuối dòng thành ${mark}.`,
+  };
 }

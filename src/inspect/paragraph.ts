@@ -1,7 +1,9 @@
 /** One paragraph with what Word makes of its properties. */
 import type { Alignment } from '../model/nd30.js';
-import type { WordCell, WordParagraph, WordRun } from '../model/word.js';
+import type { WordCell, WordParagraph, WordRule, WordRun } from '../model/word.js';
+import { singleLinePt, textWidth } from '../text/times-widths.js';
 import { child, toggle, val, type WordNode, whole } from '../word/node.js';
+import { drawnAt, isDrawn } from './drawings.js';
 import type { Styles } from './styles.js';
 
 /** Where the paragraph stands. */
@@ -9,6 +11,28 @@ export interface Surroundings {
   readonly section: number;
   readonly table?: WordNode;
   readonly cell?: WordCell;
+  /** The paragraph stands in a box beside the text. */
+  readonly box?: { readonly framed: boolean };
+  /** What Word writes before the text. */
+  readonly label?: string;
+}
+
+/** All runs, also those without letters: text typed into one paragraph is taken apart by them. */
+export interface TypedParagraph extends Omit<WordParagraph, 'text' | 'lines' | 'runs'> {
+  readonly label?: string;
+  readonly runs: readonly TypedRun[];
+  readonly spacing: LineSpacing;
+}
+
+export interface TypedRun extends WordRun {
+  /** Above or below the line, and smaller. */
+  readonly raised: boolean;
+}
+
+interface LineSpacing {
+  readonly rule: string;
+  /** Lines, or points where the rule fixes them. */
+  readonly value: number;
 }
 
 const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
@@ -65,13 +89,15 @@ function readRun(run: WordNode, paragraph: WordNode, table: WordNode | undefined
   const font = first(chain, (own) => theme(own) ?? child(own, 'rFonts')?.attributes.get('ascii'));
   const color = first(chain, (own) => val(own, 'color'));
   const written = textOf(run);
-  const read: WordRun = {
+  const raised = first(chain, (own) => val(own, 'vertAlign')) ?? 'baseline';
+  const read: TypedRun = {
     text: on('caps') ? written.toLocaleUpperCase('vi') : written,
     sizePt: (first(chain, (own) => whole(child(own, 'sz'), 'val')) ?? IMPLIED.size) / 2,
     bold: on('b'),
     italic: on('i'),
     underlined: on('u'),
     font: font ?? IMPLIED.font,
+    raised: raised !== 'baseline',
     ...(color === undefined || color === 'auto' ? {} : { color: color.toUpperCase() }),
   };
   return read;
@@ -87,10 +113,17 @@ function spaceOf(chain: readonly WordNode[], side: 'before' | 'after'): number {
   return found ?? 0;
 }
 
-function linesOf(chain: readonly WordNode[]): number | undefined {
+function spacingOf(chain: readonly WordNode[]): LineSpacing {
   const rule = first(chain, (own) => child(own, 'spacing')?.attributes.get('lineRule')) ?? 'auto';
   const line = first(chain, (own) => whole(child(own, 'spacing'), 'line')) ?? 240;
-  return rule === 'auto' ? line / 240 : undefined;
+  return { rule, value: rule === 'auto' ? line / 240 : line / 20 };
+}
+
+/** Points that are fixed, as lines of the largest letters; “at least” never sets lines closer. */
+function linesOf({ rule, value }: LineSpacing, runs: readonly WordRun[]): number {
+  if (rule === 'auto' || runs.length === 0) return rule === 'auto' ? value : 1;
+  const lines = value / singleLinePt(Math.max(...runs.map(({ sizePt }) => sizePt)));
+  return rule === 'exact' ? lines : Math.max(1, lines);
 }
 
 function firstLineOf(chain: readonly WordNode[], text: string): number {
@@ -103,30 +136,79 @@ function firstLineOf(chain: readonly WordNode[], text: string): number {
   return (indent ?? 0) === 0 && text.startsWith('\t') ? 720 : (indent ?? 0);
 }
 
-/** A `w:p` → its text and resolved properties. */
-export function readParagraph(
+function bordersOf(chain: readonly WordNode[]) {
+  const drawn = (side: string) => isDrawn(first(chain, (own) => child(own, 'pBdr', side)));
+  const [top, bottom] = [drawn('top'), drawn('bottom')];
+  const framed = top && bottom && drawn('left') && drawn('right');
+  return { framed, ruled: (top || bottom) && !framed };
+}
+
+/** A `w:p` → its runs and resolved properties. */
+export function readTyped(
   node: WordNode,
   styles: Styles,
-  { section, table, cell }: Surroundings,
-): WordParagraph {
+  { section, table, cell, box, label }: Surroundings,
+): TypedParagraph {
   const chain = styles.chain('pPr', { paragraph: node, table });
   const runs = runsBelow(node).map((run) => readRun(run, node, table, styles));
   const written = runs.map(({ text }) => text).join('');
-  const label = styles.level(node)?.label;
-  const framed = child(node, 'pPr', 'framePr')?.attributes.get('xAlign');
-  const jc = framed ?? first(chain, (own) => val(own, 'jc'));
-  const lines = linesOf(chain);
+  const framedAt = child(node, 'pPr', 'framePr')?.attributes.get('xAlign');
+  const jc = framedAt ?? first(chain, (own) => val(own, 'jc'));
+  const { framed, ruled } = bordersOf(chain);
+  const { rules, figure } = drawnAt(node);
+  const border: readonly WordRule[] = ruled ? [{ kind: 'border' }] : [];
   return {
-    text: label === undefined || written.trim() === '' ? written : `${label} ${written}`,
-    runs: runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    ...(label === undefined || written.trim() === '' ? {} : { label }),
+    runs,
+    spacing: spacingOf(chain),
     alignment: ALIGNMENTS[jc ?? 'left'] ?? 'left',
     firstLine: firstLineOf(chain, written),
     left: first(chain, (own) => whole(child(own, 'ind'), 'left', 'start')) ?? 0,
     right: first(chain, (own) => whole(child(own, 'ind'), 'right', 'end')) ?? 0,
     before: spaceOf(chain, 'before'),
     after: spaceOf(chain, 'after'),
-    ...(lines === undefined ? {} : { lines }),
+    rules: [...border, ...rules],
+    framed: framed || box?.framed === true,
+    figure,
     ...(cell ? { cell } : {}),
+    ...(box ? { boxed: true } : {}),
     section,
   };
+}
+
+/** A line of nothing but underscores or dashes: a rule, typed instead of drawn. */
+const TYPED_RULE = /^[ \t]*[_—–-]{5,}[ \t]*$/mu;
+
+function typedRule(runs: readonly TypedRun[]): readonly WordRule[] {
+  const [line] = TYPED_RULE.exec(runs.map(({ text }) => text).join('')) ?? [];
+  const run = runs.find(({ text }) => /[_—–-]{2}/u.test(text));
+  if (line === undefined || run === undefined) return [];
+  // Programs differ in how small they set raised letters.
+  if (run.raised) return [{ kind: 'letters' }];
+  return [{ kind: 'letters', length: textWidth(line.trim(), run.sizePt, run.bold) }];
+}
+
+/** The paragraph as it is measured. */
+export function measured(typed: TypedParagraph): WordParagraph {
+  const { label, runs: all, spacing, rules, ...rest } = typed;
+  const written = all.map(({ text }) => text).join('');
+  const typedRules = typedRule(all);
+  const text = typedRules.length > 0 ? written.replace(TYPED_RULE, '').trimEnd() : written;
+  const runs = all
+    .filter((run) => !run.raised && /[\p{L}\p{N}]/u.test(run.text))
+    .map(({ raised: _, ...run }) => run);
+  return {
+    ...rest,
+    text: label === undefined ? text : `${label} ${text}`,
+    ...(label === undefined ? {} : { numbered: true }),
+    runs,
+    lines: linesOf(spacing, runs),
+    ...(spacing.rule === 'auto' ? {} : { fixedPt: spacing.value }),
+    rules: [...rules, ...typedRules],
+  };
+}
+
+/** A `w:p` → its text and resolved properties. */
+export function readParagraph(node: WordNode, styles: Styles, around: Surroundings): WordParagraph {
+  return measured(readTyped(node, styles, around));
 }

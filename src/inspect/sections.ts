@@ -18,14 +18,18 @@ export type PartOf = (id: string | undefined) => WordNode | undefined;
 
 /** The paragraph that prints the number of the page. */
 function numberIn(part: WordNode | undefined, styles: Styles) {
-  const paragraph = all(part, 'p').find((one) =>
+  const holders = all(part, 'p').filter((one) =>
     [
       ...all(one, 'instrText').map(({ text }) => text),
       ...all(one, 'fldSimple').map(({ attributes }) => attributes.get('instr') ?? ''),
     ].some((code) => /^\s*PAGE\b/i.test(code)),
   );
+  const [outer] = holders;
+  // Word's gallery puts the number into a box: the paragraph within holds it.
+  const paragraph = holders.findLast((one) => one === outer || all(outer, 'p').includes(one));
   if (!paragraph) return undefined;
-  const read = readParagraph(paragraph, styles, { section: 0 });
+  const place = paragraph === outer ? { section: 0 } : { section: 0, box: { framed: false } };
+  const read = readParagraph(paragraph, styles, place);
   if (read.runs.length > 0) return read;
   // The field's result is not stored: measured as a run of its own.
   const shown = all(paragraph, 'r').map((run) => ({
@@ -37,7 +41,7 @@ function numberIn(part: WordNode | undefined, styles: Styles) {
   }));
   const pPr = paragraph.children.filter(({ name }) => name === 'pPr');
   const filled = { ...paragraph, children: [...pPr, ...shown.slice(0, 1)] };
-  return readParagraph(filled, styles, { section: 0 });
+  return readParagraph(filled, styles, place);
 }
 
 /** Sections in order; headers that one does not name are those of the section before. */

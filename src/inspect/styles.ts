@@ -1,17 +1,13 @@
 /** What a paragraph or a run inherits: direct properties, styles and what they are based on, defaults. */
-import { all, child, val, type WordNode } from '../word/node.js';
+import { all, child, val, type WordNode, whole } from '../word/node.js';
+import { type Level, listsOf } from './numbering.js';
 
 type Kind = 'rPr' | 'pPr';
-
-export interface Level {
-  readonly label: string;
-  readonly properties?: WordNode;
-}
 
 export interface Styles {
   /** Property elements, the nearest first. */
   chain(kind: Kind, sources: Sources): readonly WordNode[];
-  /** Numbering of a paragraph, with an example of its label. */
+  /** How Word numbers a paragraph. */
   level(paragraph: WordNode): Level | undefined;
   readonly themeFonts: Readonly<Record<string, string>>;
 }
@@ -21,17 +17,6 @@ export interface Sources {
   readonly run?: WordNode;
   readonly table?: WordNode;
 }
-
-/** An example of each kind of number: enough to know what the paragraph is. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  decimal: '1',
-  decimalZero: '01',
-  upperRoman: 'I',
-  lowerRoman: 'i',
-  upperLetter: 'A',
-  lowerLetter: 'a',
-  bullet: '',
-};
 
 function styleChain(byId: ReadonlyMap<string, WordNode>, id: string | undefined, kind: Kind) {
   const found: WordNode[] = [];
@@ -56,13 +41,6 @@ function themeFontsOf(theme: WordNode | undefined): Readonly<Record<string, stri
   return { majorHAnsi: major, majorAscii: major, minorHAnsi: minor, minorAscii: minor };
 }
 
-function labelOf(level: WordNode): string {
-  const example = EXAMPLES[val(level, 'numFmt') ?? 'decimal'] ?? '1';
-  const pattern = val(level, 'lvlText') ?? '';
-  if (val(level, 'numFmt') === 'bullet') return '-';
-  return pattern.replace(/%\d/g, example);
-}
-
 /** Styles of a file, from `styles.xml`, `numbering.xml` and the theme. */
 export function stylesOf(
   styles: WordNode | undefined,
@@ -77,19 +55,7 @@ export function stylesOf(
         attributes.get('type') === type && ['1', 'true'].includes(attributes.get('default') ?? ''),
     );
   const normal = isDefault('paragraph')?.attributes.get('styleId');
-  const abstracts = new Map(
-    (numbering?.children ?? [])
-      .filter(({ name }) => name === 'abstractNum')
-      .map((node) => [node.attributes.get('abstractNumId'), node]),
-  );
-  const abstractOf = new Map(
-    (numbering?.children ?? [])
-      .filter(({ name }) => name === 'num')
-      .map((node) => [
-        node.attributes.get('numId'),
-        abstracts.get(val(node, 'abstractNumId') ?? ''),
-      ]),
-  );
+  const lists = listsOf(numbering);
 
   function level(paragraph: WordNode): Level | undefined {
     const places = [
@@ -97,12 +63,7 @@ export function stylesOf(
       ...styleChain(byId, val(paragraph, 'pPr', 'pStyle') ?? normal, 'pPr'),
     ];
     const numbered = places.map((own) => child(own, 'numPr')).find((own) => own !== undefined);
-    const abstract = abstractOf.get(val(numbered, 'numId'));
-    const depth = val(numbered, 'ilvl') ?? '0';
-    const found = abstract?.children.find(
-      ({ name, attributes }) => name === 'lvl' && attributes.get('ilvl') === depth,
-    );
-    return found && { label: labelOf(found), properties: child(found, 'pPr') };
+    return lists(val(numbered, 'numId'), whole(child(numbered, 'ilvl'), 'val') ?? 0);
   }
 
   function chain(kind: Kind, { paragraph, run, table }: Sources): readonly WordNode[] {

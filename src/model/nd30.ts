@@ -63,6 +63,14 @@ export const ND30 = {
   canCu: element('Căn cứ', [13, 14], 'mục II.6.a', ['italic'], 'both'),
   body: element('Nội dung', [13, 14], 'mục II.6.e', ['indented'], 'both'),
   phanChuong: element('Phần, chương', [13, 14], 'mục II.6.đ', ['bold'], 'center'),
+  phanChuongTen: element(
+    'Tiêu đề của phần, chương',
+    [13, 14],
+    'mục II.6.đ',
+    ['bold', 'upper'],
+    'center',
+  ),
+  dieu: element('Điều', [13, 14], 'mục II.6.đ', ['bold', 'indented']),
   muc: element('Mục', [13, 14], 'mục V.6.b', ['bold', 'upper', 'indented']),
   khoanCoTieuDe: element('Khoản có tiêu đề', [13, 14], 'mục II.6.đ', ['bold', 'indented']),
   khoan: element('Khoản', [13, 14], 'mục II.6.đ', ['indented']),
@@ -96,6 +104,12 @@ export const MARGINS = {
   right: [15, 20],
 } as const;
 
+/**
+ * Millimetres of a lying page: the bounds of all its sides together, as the decree does not say
+ * whether they turn with the page, and its own lying pages do not.
+ */
+export const LYING_MARGINS = [15, 35] as const;
+
 /** Twips: 1 cm and 1.27 cm (II.6.e). */
 export const FIRST_LINES = [567, 720] as const;
 
@@ -104,6 +118,13 @@ export const PARAGRAPH_GAP_PT = 6;
 
 /** Lines, both bounds allowed (II.6.e). */
 export const LINE_SPACING = [1, 1.5] as const;
+
+/** Length of the rule below an element, in parts of its line of text (II.1.b, II.2.b, II.5.b). */
+export const RULE_LENGTHS = {
+  tieuNgu: [1, 1],
+  coQuanBanHanh: [1 / 3, 1 / 2],
+  trichYeu: [1 / 3, 1 / 2],
+} as const;
 
 /** Words of each degree of urgency and the width of its frame in millimetres (III.2.b). */
 export const URGENCY = {
@@ -116,6 +137,12 @@ export type Urgency = keyof typeof URGENCY;
 
 /** Millimetres, of the frame of every degree. */
 export const URGENCY_HEIGHT = 8;
+
+/** Letters of points in their order (II.6.đ). */
+export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'] as const;
+
+/** Abbreviations before the title of who signs for somebody (II.7.b). */
+export const SIGNING_FOR = ['TM', 'Q', 'KT', 'TL', 'TUQ'] as const;
 
 /** Names of documents and their abbreviations; a công văn has neither. */
 export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {

@@ -19,14 +19,27 @@ export interface WordCell {
   readonly column: number;
   /** Twips between the cell's inner margins, where the file says so. */
   readonly innerWidth?: number;
+  /** Lines are drawn on all sides, or below only. */
+  readonly border?: 'framed' | 'ruled';
+  /** A column that is made by a tab, not by a table. */
+  readonly tabbed?: true;
+}
+
+/** A horizontal line at a paragraph: its border, a shape, or a row of underscores. */
+export interface WordRule {
+  readonly kind: 'border' | 'shape' | 'letters';
+  /** Twips; undefined: unknown, of a border as wide as the paragraph. */
+  readonly length?: number;
 }
 
 /** Lengths are twips. */
 export interface WordParagraph {
   /** Numbering that Word writes before the text ("I.", "a)"), then the text as read. */
   readonly text: string;
-  /** Runs that have letters or digits. */
+  /** Runs that have letters or digits, without raised marks of notes. */
   readonly runs: readonly WordRun[];
+  /** The label before the text is written by Word. */
+  readonly numbered?: true;
   readonly alignment: Alignment;
   readonly firstLine: number;
   readonly left: number;
@@ -34,9 +47,18 @@ export interface WordParagraph {
   /** Space to the paragraph before and after. */
   readonly before: number;
   readonly after: number;
-  /** In lines where Word reckons in lines, otherwise undefined. */
-  readonly lines?: number;
+  /** Between lines, in single lines of the letters that stand in them. */
+  readonly lines: number;
+  /** Points, where the file fixes them. */
+  readonly fixedPt?: number;
+  readonly rules: readonly WordRule[];
+  /** Lines are drawn around it. */
+  readonly framed: boolean;
+  /** A picture or a chart stands in it. */
+  readonly figure: boolean;
   readonly cell?: WordCell;
+  /** The text of a box that stands beside the text. */
+  readonly boxed?: true;
   /** From 0. */
   readonly section: number;
 }
@@ -61,7 +83,7 @@ export interface WordSection {
 /** A paragraph and what it is in the decree's words; undefined: the decree says nothing of it. */
 export interface WordLine extends WordParagraph {
   readonly element?: ElementId;
-  /** Number among the paragraphs with text outside tables, from 1. */
+  /** Number among the paragraphs with text outside tables and boxes, from 1. */
   readonly number?: number;
 }
 

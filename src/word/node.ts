@@ -50,7 +50,18 @@ const PREFIXED = [
 ] as const;
 
 /** Attributes without a prefix: those of drawings and of the theme. */
-const PLAIN = ['typeface', 'descr', 'title'] as const;
+const PLAIN = [
+  'typeface',
+  'descr',
+  'title',
+  'cx',
+  'cy',
+  'style',
+  'from',
+  'to',
+  'stroked',
+  'idx',
+] as const;
 
 function attributesOf(reader: XmlReader): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -65,8 +76,8 @@ function attributesOf(reader: XmlReader): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Drawings hold copies of their text for old programs; nothing in them is measured. */
-const UNMEASURED = new Set(['AlternateContent', 'drawing', 'object', 'pict', 'del', 'moveFrom']);
+/** Copies of drawings for old programs, embedded objects, and what somebody has struck out. */
+const UNMEASURED = new Set(['Fallback', 'object', 'del', 'moveFrom']);
 
 function readNode(reader: XmlReader, passedOver: ReadonlySet<string>): WordNode {
   const { name, depth } = reader;

@@ -1,4 +1,4 @@
-/** One mistake planted in our own report for each rule: found at its place, and nothing else. */
+/** One mistake planted in a document of ours for each rule: found at its place, and nothing else. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkWord } from '../../src/inspect/check.js';
 import { FORMAT_RULES } from '../../src/inspect/list.js';
@@ -6,6 +6,7 @@ import { readWord } from '../../src/inspect/read-word.js';
 import { packPart, writeZip } from '../../src/package/zip-writer.js';
 import { renderDocx } from '../../src/render/docx/document.js';
 import { writeReport } from '../../src/report/report.js';
+import { LETTER } from '../support/letter.js';
 import { nodePlatform } from '../support/platform.js';
 import {
   consolidated,
@@ -18,25 +19,30 @@ import { unzip } from '../support/unzip.js';
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 
-let parts: ReadonlyMap<string, Buffer>;
+type Parts = ReadonlyMap<string, Buffer>;
+let report: Parts;
+let letter: Parts;
 beforeAll(async () => {
-  const report = writeReport(consolidated(noticeTasks()), POLICE_WORKSPACE, shippedOutline(), {
+  const written = writeReport(consolidated(noticeTasks()), POLICE_WORKSPACE, shippedOutline(), {
     number: '5',
     date: '2024-07-05',
   });
-  parts = unzip(await renderDocx(report));
+  report = unzip(await renderDocx(written));
+  letter = unzip(await renderDocx(LETTER));
 });
 
 interface Mistake {
+  /** In the công văn instead of the report. */
+  readonly letter?: true;
   readonly part?: string | RegExp;
   readonly from: string | RegExp;
   readonly to: string;
 }
 
 /** What is found after the mistake: code and place, of a paragraph of the body its first letters. */
-function found({ part = DOCUMENT, from, to }: Mistake): readonly string[] {
+function found({ letter: inLetter, part = DOCUMENT, from, to }: Mistake): readonly string[] {
   let changed = false;
-  const packed = [...parts].map(([name, bytes]) => {
+  const packed = [...(inLetter ? letter : report)].map(([name, bytes]) => {
     const wanted = typeof part === 'string' ? name === part : part.test(name);
     if (!wanted) return packPart(name, bytes);
     const before = bytes.toString('utf8');
@@ -143,8 +149,8 @@ const PLANTED: Readonly<Record<string, Mistake & { readonly finds: readonly stri
     finds: ['DE630 Cả văn bản', 'DE630 Cả văn bản'],
   },
   'national-name': {
-    from: /(<w:tcPr><w:tcW w:type="dxa" w:w=")5520/g,
-    to: '$15000',
+    from: '<w:pStyle w:val="NationalName"/>',
+    to: '<w:pStyle w:val="NationalName"/><w:ind w:right="400"/>',
     finds: ['DE631 Quốc hiệu'],
   },
   motto: {
@@ -181,6 +187,59 @@ const PLANTED: Readonly<Record<string, Mistake & { readonly finds: readonly stri
     to: 'Phụ lục 1<',
     finds: ['DE637 Phụ lục'],
   },
+  'landscape-text': {
+    letter: true,
+    from: 'w:w="11906" w:h="16838"',
+    to: 'w:w="16838" w:h="11906"',
+    finds: [`DE615 ${SECTION_1}`],
+  },
+  'drawn-rule-missing': {
+    from: /<w:pBdr>.*?<\/w:pBdr>/s,
+    to: '',
+    finds: ['DE638 Tên cơ quan ban hành'],
+  },
+  'drawn-rule-length': {
+    from: /(<w:pStyle w:val="Motto"\/>.*?<w:ind w:left=")\d+/s,
+    to: '$12000',
+    finds: ['DE639 Tiêu ngữ'],
+  },
+  'letter-subject-rule': {
+    letter: true,
+    from: /(<w:pStyle w:val="LetterSubject"\/>.*?<w:r>)/s,
+    to: '$1<w:rPr><w:u w:val="single"/></w:rPr>',
+    finds: ['DE640 Trích yếu công văn'],
+  },
+  'urgency-frame': {
+    from: 'Số: 05/BC-CAT</w:t></w:r></w:p>',
+    to: 'Số: 05/BC-CAT</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="UrgencyMark"/></w:pPr><w:r><w:t>KHẨN</w:t></w:r></w:p>',
+    finds: ['DE641 Dấu chỉ mức độ khẩn'],
+  },
+  'item-order': {
+    from: '>V. ',
+    to: '>VI. ',
+    finds: ['DE642 Đoạn “VI. ĐỀ X'],
+  },
+  'legal-basis': {
+    from: 'tầm nhìn đến năm 2030;',
+    to: 'tầm nhìn đến năm 2030,',
+    finds: ['DE643 Đoạn “Căn cứ Q'],
+  },
+  addressees: {
+    letter: true,
+    from: '- Sở Nội vụ;',
+    to: '- Sở Nội vụ,',
+    finds: ['DE644 Kính gửi'],
+  },
+  'signing-authority': {
+    from: 'KT. GIÁM ĐỐC',
+    to: 'KT.GIÁM ĐỐC',
+    finds: ['DE645 Quyền hạn, chức vụ'],
+  },
+  'name-title': {
+    from: 'Nguyễn Văn A',
+    to: 'TS. Nguyễn Văn A',
+    finds: ['DE646 Họ tên người ký'],
+  },
 };
 
 it('has a mistake for every rule', () => {
@@ -190,6 +249,11 @@ it('has a mistake for every rule', () => {
 describe('planted mistakes', () => {
   it.each(Object.entries(PLANTED))('%s', (_, { finds, ...mistake }) => {
     expect(found(mistake)).toEqual(finds);
+  });
+
+  it.each(Object.entries(PLANTED))('%s is found by its own rule alone', (name, { finds }) => {
+    const own = FORMAT_RULES.find((rule) => rule.name === name)?.code;
+    expect(new Set(finds.map((one) => one.slice(0, 5)))).toEqual(new Set([own]));
   });
 });
 

@@ -2,52 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkWord } from '../../src/inspect/check.js';
 import { readWord } from '../../src/inspect/read-word.js';
-import { packPart, writeZip } from '../../src/package/zip-writer.js';
 import { renderDocx } from '../../src/render/docx/document.js';
+import { LETTER } from '../support/letter.js';
 import { nodePlatform } from '../support/platform.js';
-import { POLICE_WORKSPACE } from '../support/report-builder.js';
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-interface Typed {
-  readonly body: string;
-  readonly styles?: string;
-  readonly numbering?: string;
-  readonly theme?: string;
-}
-
-function relationships(...found: readonly (readonly [string, string])[]): string {
-  const list = found.map(
-    ([type, target], index) =>
-      `<Relationship Id="r${index}" Type="${RELS}/${type}" Target="${target}"/>`,
-  );
-  return `<Relationships>${list.join('')}</Relationships>`;
-}
-
-function read({ body, styles = '', numbering = '', theme = '<a:theme xmlns:a="a"/>' }: Typed) {
-  const parts: Readonly<Record<string, string>> = {
-    '_rels/.rels': relationships(['officeDocument', 'word/document.xml']),
-    'word/_rels/document.xml.rels': relationships(
-      ['styles', 'styles.xml'],
-      ['numbering', 'numbering.xml'],
-      ['theme', 'theme/theme1.xml'],
-    ),
-    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
-    'word/numbering.xml': `<w:numbering ${W}>${numbering}</w:numbering>`,
-    'word/theme/theme1.xml': theme,
-  };
-  const packed = Object.entries(parts).map(([name, text]) => packPart(name, Buffer.from(text)));
-  const result = readWord(writeZip(packed), nodePlatform.inflate);
-  if (!result.ok) throw new Error(result.failure.detail);
-  return result.document;
-}
-
-const run = (text: string, properties = '') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (text: string, properties = '', letters = '') =>
-  `<w:p><w:pPr>${properties}</w:pPr>${run(text, letters)}</w:p>`;
+import { paragraph, readTyped as read, run, table } from '../support/typed-word.js';
 
 describe('what a paragraph inherits', () => {
   const styles = `
@@ -109,10 +67,8 @@ describe('what a reader sees', () => {
 });
 
 it('reads a table within a table once, row by row', () => {
-  const table = (...cells: readonly string[]) =>
-    `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr></w:tbl>`;
   const { lines } = read({
-    body: table(`${table(paragraph('trong'))}${paragraph('ngoài')}`, paragraph('bên')),
+    body: table([`${table([paragraph('trong')])}${paragraph('ngoài')}`, paragraph('bên')]),
   });
   const places = lines.map(({ text, cell }) => [text, cell?.table, cell?.column]);
   expect(places).toEqual([
@@ -130,24 +86,6 @@ it('tells many paragraphs with one fault once, with how many', () => {
 });
 
 it('finds nothing in a công văn of ours', async () => {
-  const { letterhead, signer } = POLICE_WORKSPACE;
-  const letter = await renderDocx({
-    letterhead: { ...letterhead, office: 'QLHC' },
-    number: '7',
-    place: 'Bắc Giang',
-    date: '2024-07-01',
-    asOf: '2024-06-30',
-    subject: 'đôn đốc gửi báo cáo Đề án 06 tháng 6 năm 2024',
-    addressees: ['Sở Nội vụ', 'Sở Tư pháp'],
-    body: [
-      { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị:' }] },
-      { kind: 'list', items: ['Gửi báo cáo.'] },
-      { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị thực hiện./.' }] },
-    ],
-    signer,
-    recipients: ['Như trên', 'Lưu: VT, QLHC'],
-    appendices: [{ label: 'Phụ lục', title: 'DANH SÁCH', blocks: [] }],
-  });
-  const result = readWord(letter, nodePlatform.inflate);
+  const result = readWord(await renderDocx(LETTER), nodePlatform.inflate);
   expect(result.ok && checkWord(result.document, 'a.docx')).toEqual([]);
 });

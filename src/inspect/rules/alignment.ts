@@ -1,5 +1,7 @@
 import type { Alignment } from '../../model/nd30.js';
-import { knownLines } from '../lines.js';
+import type { WordDocument } from '../../model/word.js';
+import { textWidth } from '../../text/times-widths.js';
+import { type KnownLine, knownLines, roomOf } from '../lines.js';
 import type { FormatRule } from '../rule.js';
 
 const NAMES: Readonly<Record<Alignment, string>> = {
@@ -15,9 +17,14 @@ const KEYS: Readonly<Record<Alignment, string>> = {
   both: 'Ctrl+J',
 };
 
-/** Short lines that are justified stand on the left: the decree's own samples have them so. */
-function fits(own: Alignment, wanted: Alignment): boolean {
-  return own === wanted || (wanted === 'left' && own === 'both');
+/** On one line, text on the left and justified text stand alike: the decree's samples have both. */
+function fits(line: KnownLine, wanted: Alignment, document: WordDocument): boolean {
+  const own = line.alignment;
+  if (own === wanted || (wanted === 'left' && own === 'both')) return true;
+  const room = roomOf(line, document);
+  const [run] = line.runs;
+  if (own !== 'left' || wanted !== 'both' || room === undefined || run === undefined) return false;
+  return line.left + line.firstLine + textWidth(line.text, run.sizePt, run.bold) <= room;
 }
 
 export const alignment: FormatRule = {
@@ -30,8 +37,10 @@ export const alignment: FormatRule = {
   fix: 'Canh giữa: Ctrl+E; đều hai lề: Ctrl+J; trái: Ctrl+L.',
   *check(document) {
     for (const line of knownLines(document)) {
+      // A column made by tabs, or a box, stands where no property of the paragraph says.
+      if (line.cell?.tabbed || line.boxed) continue;
       const wanted = line.rule.alignment;
-      if (wanted === undefined || fits(line.alignment, wanted)) continue;
+      if (wanted === undefined || fits(line, wanted, document)) continue;
       yield {
         line,
         message: `${line.rule.name} ${NAMES[line.alignment]}; quy định ${NAMES[wanted]} (${line.rule.source}).`,

@@ -1,3 +1,4 @@
+import { TEXT_ELEMENTS } from '../lines.js';
 import type { FormatRule } from '../rule.js';
 
 export const closingMark: FormatRule = {
@@ -11,8 +12,9 @@ export const closingMark: FormatRule = {
   *check(document) {
     const signature = document.lines.findIndex(({ element }) => element === 'noiNhanLabel');
     const before = signature < 0 ? [] : document.lines.slice(0, signature);
-    const line = before.findLast(({ element, runs }) => element === 'body' && runs.length > 0);
-    if (line === undefined || line.text.trim().endsWith('./.')) return;
+    const line = before.findLast(({ text, cell, boxed }) => text.trim() !== '' && !cell && !boxed);
+    const isText = line?.element !== undefined && TEXT_ELEMENTS.includes(line.element);
+    if (!isText || line.text.trim().endsWith('./.')) return;
     yield {
       line,
       message: 'Đoạn cuối của nội dung không kết thúc bằng “./.”.',

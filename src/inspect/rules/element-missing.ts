@@ -1,5 +1,8 @@
 import { type ElementId, ND30 } from '../../model/nd30.js';
+import type { WordDocument } from '../../model/word.js';
 import type { FormatRule } from '../rule.js';
+
+const MARKS: readonly ElementId[] = ['soKyHieu', 'phuLucNhan', 'phuLucKemTheo'];
 
 /** Each must be there, in one of its forms. */
 const REQUIRED: readonly (readonly ElementId[])[] = [
@@ -13,6 +16,12 @@ const REQUIRED: readonly (readonly ElementId[])[] = [
   ['noiNhanLabel'],
 ];
 
+/** An appendix or a regulation in a file of its own: number and date are those of its document. */
+function isAttached({ lines }: WordDocument): boolean {
+  const first = lines.find(({ element }) => element !== undefined && MARKS.includes(element));
+  return first !== undefined && first.element !== 'soKyHieu';
+}
+
 export const elementMissing: FormatRule = {
   code: 'DE630',
   name: 'element-missing',
@@ -22,6 +31,7 @@ export const elementMissing: FormatRule = {
   why: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II: các thành phần thể thức chính.',
   fix: 'Bổ sung yếu tố đó vào đúng chỗ; xem mẫu ở Phụ lục III của Nghị định.',
   *check(document) {
+    if (isAttached(document)) return;
     const present = new Set(document.lines.map(({ element }) => element));
     for (const alternatives of REQUIRED) {
       if (alternatives.some((element) => present.has(element))) continue;

@@ -1,10 +1,6 @@
 import { textWidth } from '../../text/times-widths.js';
-import { decimal, linesOf } from '../lines.js';
+import { linesOf, millimetres } from '../lines.js';
 import type { FormatRule } from '../rule.js';
-
-function millimetres(twips: number): string {
-  return decimal((twips / 1440) * 25.4);
-}
 
 export const nationalName: FormatRule = {
   code: 'DE631',

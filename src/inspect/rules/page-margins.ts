@@ -1,4 +1,4 @@
-import { MARGINS } from '../../model/nd30.js';
+import { LYING_MARGINS, MARGINS } from '../../model/nd30.js';
 import { decimal } from '../lines.js';
 import type { FormatRule } from '../rule.js';
 
@@ -12,14 +12,13 @@ export const pageMargins: FormatRule = {
   name: 'page-margins',
   title: 'Lề trang ngoài khoảng cho phép',
   severity: 'error',
-  what: 'Một lề của trang đứng rộng hoặc hẹp hơn mức cho phép.',
+  what: 'Một lề của trang rộng hoặc hẹp hơn mức cho phép; trang nằm ngang chỉ xét từng lề trong khoảng 15 - 35 mm.',
   why: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3: trên, dưới 20 - 25 mm, trái 30 - 35 mm, phải 15 - 20 mm.',
-  fix: 'Sửa lề trong Bố trí (Layout) > Lề (Margins) > Lề tùy chỉnh; trang nằm ngang không xét.',
+  fix: 'Sửa lề trong Bố trí (Layout) > Lề (Margins) > Lề tùy chỉnh.',
   *check({ sections }) {
     for (const [section, { width, height, margins }] of sections.entries()) {
-      if (width > height) continue;
       for (const side of SIDES) {
-        const [least, most] = MARGINS[side];
+        const [least, most] = width > height ? LYING_MARGINS : MARGINS[side];
         const own = margins[side];
         if (own >= least - TOLERANCE && own <= most + TOLERANCE) continue;
         yield {

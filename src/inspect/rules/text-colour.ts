@@ -1,5 +1,9 @@
 import type { FormatRule } from '../rule.js';
 
+const BLACK = '000000';
+/** The stamp of urgency is bright red. */
+const BRIGHT_RED = /^[C-F][0-9A-F][0-4][0-9A-F][0-4][0-9A-F]$/;
+
 export const textColour: FormatRule = {
   code: 'DE621',
   name: 'text-colour',
@@ -10,8 +14,12 @@ export const textColour: FormatRule = {
   fix: 'Chọn chữ, đặt màu Tự động (Automatic) hoặc đen.',
   *check({ lines }) {
     for (const line of lines) {
-      if (line.element === 'doKhan') continue;
-      const coloured = line.runs.find(({ color }) => color !== undefined && color !== '000000');
+      // Pictures made of boxes are not text.
+      if (line.boxed && line.element === undefined) continue;
+      const coloured = line.runs.find(({ color = BLACK }) => {
+        const stamped = line.element === 'doKhan' && BRIGHT_RED.test(color);
+        return color !== BLACK && !stamped;
+      });
       if (!coloured) continue;
       yield {
         line,

@@ -28,9 +28,11 @@ export const textWeight: FormatRule = {
     for (const line of knownLines(document)) {
       const { bold, italic, name, source } = line.rule;
       const wanted = kind(bold, italic);
+      // After its number an article of a decision runs on as text.
+      const runs = line.element === 'dieu' ? line.runs.slice(0, 1) : line.runs;
       const found = LOOSE.has(line.element)
         ? wholly(line)
-        : line.runs.find((run) => run.bold !== bold || run.italic !== italic);
+        : runs.find((run) => run.bold !== bold || run.italic !== italic);
       if (!found) continue;
       yield {
         line,

@@ -13,6 +13,8 @@ export const typeface: FormatRule = {
   fix: 'Chọn đoạn, đặt phông Times New Roman; chữ gõ bằng phông cũ (.VnTime, VNI-Times) phải chuyển mã sang Unicode trước.',
   *check(document) {
     for (const line of document.lines) {
+      // Pictures made of boxes are not text.
+      if (line.boxed && line.element === undefined) continue;
       const other = line.runs.find(({ font }) => font.toLowerCase() !== TYPEFACE.toLowerCase());
       if (!other) continue;
       yield {
