@@ -6,6 +6,7 @@ export type { Comparison } from './model/comparison.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
 export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
+export type { ReportDocument } from './model/document.js';
 export type { Fix, FixKind } from './model/fix.js';
 export type {
   ForeignBounds,
@@ -59,6 +60,7 @@ export {
 export { newFolder, STARTING_NAMES, type StartingName } from './pipeline/new-folder.js';
 export { loadOutline } from './pipeline/outline.js';
 export { isConsolidated, isOwnJson, isOwnPackage, isUntouched } from './pipeline/ownership.js';
+export { reportPictures } from './pipeline/pictures.js';
 export { schemas } from './pipeline/published-schemas.js';
 export {
   assembleRound,
@@ -77,6 +79,7 @@ export { loadTexts } from './pipeline/texts.js';
 export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';
 export { blanksNote } from './render/terminal/blanks.js';
+export { isOwnPng, isOwnSvg } from './render/picture/marks.js';
 export { boardText } from './render/terminal/board.js';
 export { checkUpReport } from './render/terminal/check-up.js';
 export { comparisonText } from './render/terminal/comparison.js';

@@ -1,9 +1,8 @@
 /** Where the short texts to the offices go: one file an office, or all to stdout. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../index.js';
 import type { Console } from './console.js';
-import { Fault, isMissing, systemReason } from './fault.js';
+import { leftOver } from './left-over.js';
 import { refuseOutputs, writeOutput } from './output-file.js';
 
 const ENDING = '.txt';
@@ -16,17 +15,6 @@ function fileName({ unit }: Message): string {
 
 function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] ?? '';
-}
-
-/** Texts of an earlier run that nobody has to send any more. */
-async function leftOver(folder: string, written: ReadonlySet<string>): Promise<readonly string[]> {
-  try {
-    const names = await readdir(folder);
-    return names.filter((name) => name.endsWith(ENDING) && !written.has(name)).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw new Fault(`Không mở được ${folder}: ${systemReason(error)}.`);
-  }
 }
 
 /**
@@ -51,7 +39,7 @@ export async function sendMessages(
       firstLine(new TextDecoder().decode(bytes)) === firstLine(message.text),
   }));
   await refuseOutputs(files, force);
-  const old = await leftOver(target, new Set(messages.map(fileName)));
+  const old = await leftOver(target, [ENDING], new Set(messages.map(fileName)));
   for (const { path, text } of files) await writeOutput(path, text);
   console.note(`Đã ghi ${messages.length} tin nhắn vào ${target}.`);
   if (old.length > 0)

@@ -88,6 +88,7 @@ function addRender(program: Command, { version, done }: Runner): void {
     .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
     .option('--nguon', 'thêm phụ lục nguồn số liệu: đơn vị, tệp, trang tính, ô')
+    .option('--bieu-do <thư-mục>', 'ghi thêm từng biểu đồ của báo cáo thành ảnh .svg và .png')
     .option('--force', FORCE)
     .addHelpText(
       'after',

@@ -25,6 +25,7 @@ import { relativeTo } from './input-files.js';
 import { nodeFiles } from './node-files.js';
 import { type OutputFile, writeOutput } from './output-file.js';
 import { nodePlatform } from './platform.js';
+import { type PictureRequest, preparePictures } from './pictures.js';
 import { openWorkspace, settled } from './session.js';
 
 /** A workbook that de06 may replace when it made it and nobody has saved it since. */
@@ -73,6 +74,8 @@ export interface ReportRequest {
   readonly date?: string;
   /** Whether figures and results name the cells that they come from. */
   readonly sources?: boolean;
+  /** Where the report's charts are written as pictures, too. */
+  readonly pictures?: PictureRequest;
   readonly version: string;
 }
 
@@ -81,7 +84,16 @@ export interface ReportRequest {
  * @throws Fault when the workbook is missing or none of de06's
  */
 export async function writeReport(
-  { path, output, config, outline: outlinePath, truoc, version, ...written }: ReportRequest,
+  {
+    path,
+    output,
+    config,
+    outline: outlinePath,
+    truoc,
+    version,
+    pictures,
+    ...written
+  }: ReportRequest,
   console: Console,
 ): Promise<readonly Diagnostic[]> {
   const bytes = await nodeFiles.read(path);
@@ -104,7 +116,9 @@ export async function writeReport(
   const texts = settled(await loadTexts(outline, workspace, period, nodeFiles), console);
   const choice = { ...written, previous, series, texts };
   const document = composeReport(opened.restored, workspace, outline, choice);
+  const writePictures = pictures && (await preparePictures(document, pictures, console));
   await writeOutput(output, await renderReport(document));
+  await writePictures?.();
   const left = blanksNote(blanksOf(document));
   if (left !== undefined) console.note(left);
   return opened.diagnostics;

@@ -1,6 +1,7 @@
 /** A written document with nothing of Word in it; `render/` turns it into bytes. */
 import type { IsoDate } from './grid.js';
 import type { Urgency } from './nd30.js';
+import type { OutlineChart } from './outline-names.js';
 import type { Letterhead, Signer } from './workspace.js';
 
 export interface Run {
@@ -45,6 +46,8 @@ export type Block =
     }
   | {
       readonly kind: 'chart';
+      /** Which of the outline's charts it is. */
+      readonly source: OutlineChart;
       readonly form: 'doughnut' | 'bar' | 'column';
       readonly title: string;
       readonly categories: readonly string[];
@@ -54,6 +57,11 @@ export type Block =
       /** For readers who cannot see the picture. */
       readonly alt: string;
     };
+
+export type ChartBlock = Extract<Block, { kind: 'chart' }>;
+
+/** What a chart shows, without its look. */
+export type ChartData = Pick<ChartBlock, 'categories' | 'series'>;
 
 export interface Appendix {
   /** "Phụ lục" or "Phụ lục I" … */

@@ -1,14 +1,12 @@
 /** The charts that the outline may name. */
 import type { Totals } from '../model/consolidated.js';
-import type { Block } from '../model/document.js';
+import type { ChartBlock } from '../model/document.js';
 import type { OutlineChart } from '../model/outline-names.js';
 import { STATE_NAMES } from '../model/status.js';
 import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { shortPeriod } from './history.js';
-import { STACKED, type StackedName, stackedChart } from './stacked-charts.js';
-
-type Chart = Extract<Block, { kind: 'chart' }>;
+import { isStacked, type StackedName, stackedChart } from './stacked-charts.js';
 
 interface Bars {
   readonly unit: string;
@@ -45,10 +43,6 @@ function submissions({ submissions: classes }: Facts): Bars {
 type Flat = Exclude<OutlineChart, StackedName | 'trend'>;
 const CHARTS: Readonly<Record<Flat, (facts: Facts) => Bars>> = { states, submissions };
 
-function isStacked(source: OutlineChart): source is StackedName {
-  return Object.hasOwn(STACKED, source);
-}
-
 const LINES: readonly { readonly key: keyof Totals; readonly name: string }[] = [
   { key: 'completed', name: STATE_NAMES.completed },
   { key: 'ongoing', name: STATE_NAMES.ongoing },
@@ -56,7 +50,11 @@ const LINES: readonly { readonly key: keyof Totals; readonly name: string }[] = 
   { key: 'overdue', name: 'Chậm muộn' },
 ];
 
-function trendChart({ trend }: Facts, form: Chart['form'], title: string): Chart | undefined {
+function trendChart(
+  { trend }: Facts,
+  form: ChartBlock['form'],
+  title: string,
+): ChartBlock | undefined {
   if (trend.length === 0) return undefined;
   const categories = trend.map(({ period }) => shortPeriod(period));
   const series = LINES.map(({ key, name }) => ({
@@ -69,6 +67,7 @@ function trendChart({ trend }: Facts, form: Chart['form'], title: string): Chart
   });
   return {
     kind: 'chart',
+    source: 'trend',
     form,
     title,
     categories,
@@ -80,18 +79,19 @@ function trendChart({ trend }: Facts, form: Chart['form'], title: string): Chart
 /** A named chart without its empty categories; undefined when all are empty. */
 export function chartOf(
   source: OutlineChart,
-  form: Chart['form'],
+  form: ChartBlock['form'],
   title: string,
   facts: Facts,
-): Chart | undefined {
+): ChartBlock | undefined {
   if (source === 'trend') return trendChart(facts, form, title);
-  if (isStacked(source)) return stackedChart(STACKED[source](facts), form, title);
+  if (isStacked(source)) return stackedChart(source, form, title, facts);
   const { unit, bars } = CHARTS[source](facts);
   const filled = bars.filter(([, count]) => count > 0);
   if (filled.length === 0) return undefined;
   const told = filled.map(([category, count]) => `${category}: ${printNumber(count)}`).join('; ');
   return {
     kind: 'chart',
+    source,
     form,
     title,
     categories: filled.map(([category]) => category),

@@ -1,14 +1,12 @@
 /** Charts of a bar for each group or office, its tasks by state in layers. */
 import type { Totals } from '../model/consolidated.js';
-import type { Block } from '../model/document.js';
+import type { ChartBlock } from '../model/document.js';
 import type { OutlineChart } from '../model/outline-names.js';
 import { STATE_NAMES } from '../model/status.js';
 import { totalsOf } from '../model/totals.js';
 import { printCount, printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { shorten } from './shorten.js';
-
-type Chart = Extract<Block, { kind: 'chart' }>;
 
 export type StackedName = Extract<OutlineChart, 'bySection' | 'byUnit'>;
 
@@ -56,18 +54,21 @@ function noteOf(all: number, what: string): string {
   return all > BARS ? ` (${printCount(BARS)}/${printCount(all)} ${what})` : '';
 }
 
-/** The charts that are drawn in layers. */
-export const STACKED: Readonly<Record<StackedName, (facts: Facts) => Bars>> = {
-  bySection,
-  byUnit,
-};
+const STACKED: Readonly<Record<StackedName, (facts: Facts) => Bars>> = { bySection, byUnit };
+
+/** Whether the chart is drawn in layers. */
+export function isStacked(source: OutlineChart): source is StackedName {
+  return Object.hasOwn(STACKED, source);
+}
 
 /** Without the states that nothing is in; undefined when there are no bars. */
 export function stackedChart(
-  { bars, note }: Bars,
-  form: Chart['form'],
+  source: StackedName,
+  form: ChartBlock['form'],
   title: string,
-): Chart | undefined {
+  facts: Facts,
+): ChartBlock | undefined {
+  const { bars, note } = STACKED[source](facts);
   if (bars.length === 0) return undefined;
   const layers = LAYERS.filter(([key]) => bars.some(({ totals }) => totals[key] > 0));
   const told = bars.map(({ name, totals }) => {
@@ -77,6 +78,7 @@ export function stackedChart(
   });
   return {
     kind: 'chart',
+    source,
     // Layers in a ring or in lines would not be told apart.
     form: form === 'column' ? 'column' : 'bar',
     title: `${title}${note}`,

@@ -16,7 +16,10 @@ export const LAYERS: Readonly<
   inspect: { src: ['model', 'text', 'package', 'word'], packages: [] },
   issue: { src: ['model', 'text'], packages: [] },
   compare: { src: ['model', 'text'], packages: [] },
-  render: { src: ['model', 'text', 'package', 'word'], packages: ['exceljs', 'docx', 'chalk'] },
+  render: {
+    src: ['model', 'text', 'package', 'word'],
+    packages: ['exceljs', 'docx', 'chalk', 'echarts', '@resvg/resvg-wasm'],
+  },
   workspace: { src: ['model', 'text', 'forms'], packages: ['zod', 'yaml'] },
   pipeline: {
     src: [

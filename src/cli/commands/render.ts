@@ -13,6 +13,7 @@ export interface RenderOptions extends ConsoleOptions {
   readonly so?: string;
   readonly ngay?: string;
   readonly nguon?: boolean;
+  readonly bieuDo?: string;
   readonly force?: boolean;
 }
 
@@ -31,10 +32,23 @@ export async function runRender(
     so: number,
     ngay: date,
     nguon: sources,
+    bieuDo: folder,
     force = false,
   } = options;
   await refuseOutputs([documentAt(output)], force);
-  const request = { path, output, config, outline, truoc, number, date, sources, version };
+  const pictures = folder === undefined ? undefined : { folder, force };
+  const request = {
+    path,
+    output,
+    config,
+    outline,
+    truoc,
+    number,
+    date,
+    sources,
+    pictures,
+    version,
+  };
   const diagnostics = await writeReport(request, console);
   if (diagnostics.length > 0) console.out(diagnosticLines(diagnostics, console.paint));
   console.note(`Đã ghi báo cáo: ${output}`);

@@ -1,10 +1,8 @@
 /** The workbook inside a Word chart, which "Edit Data" opens: cells as the chart's formulas name them. */
 import { columnLetters } from '../../model/address.js';
-import type { Block } from '../../model/document.js';
+import type { ChartData } from '../../model/document.js';
 import { escapeXml } from '../../package/xml-edit.js';
 import { packPart, writeZip } from '../../package/zip-writer.js';
-
-type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -22,7 +20,7 @@ function textCell(address: string, text: string): string {
 }
 
 /** Series names in row 1 from B, categories in column A from row 2: the layout that docx writes. */
-function sheet({ categories, series }: ChartBlock): string {
+function sheet({ categories, series }: ChartData): string {
   const head = series.map(({ name }, index) => textCell(`${columnLetters(index + 2)}1`, name));
   const rows = categories.map((category, at) => {
     const row = at + 2;
@@ -36,7 +34,7 @@ function sheet({ categories, series }: ChartBlock): string {
 }
 
 /** Bytes of the workbook; the same for the same chart, which docx's own (stamped with the clock) is not. */
-export function chartWorkbook(chart: ChartBlock): Uint8Array {
+export function chartWorkbook(chart: ChartData): Uint8Array {
   const parts = [
     ['[Content_Types].xml', CONTENT_TYPES],
     ['_rels/.rels', ROOT_RELS],

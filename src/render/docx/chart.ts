@@ -2,31 +2,13 @@
 import { PackagePart, Paragraph } from 'docx';
 import type { ChartRunOptions } from 'docx/charts';
 import { ChartRun } from 'docx/charts';
-import type { Block } from '../../model/document.js';
+import type { ChartBlock } from '../../model/document.js';
+import { BLACK, layerAt } from '../chart-look.js';
 import { chartWorkbook } from './chart-workbook.js';
 import { FONT } from './styles.js';
 
-type ChartBlock = Extract<Block, { kind: 'chart' }>;
-
-/** Dark enough for white labels. */
-const COLORS = ['1F3864', '2E75B6', '548235', 'BF9000', 'C00000', '595959'];
-const BLACK = '000000';
-const WHITE = 'FFFFFF';
-/** Layers of a stacked bar: neighbours dark and light in turn, so that a copy in black and white reads. */
-const LAYERS = [
-  { color: '1F3864', label: WHITE },
-  { color: '9DC3E6', label: BLACK },
-  { color: '2E75B6', label: WHITE },
-  { color: 'E7E6E6', label: BLACK },
-  { color: '404040', label: WHITE },
-  { color: 'FFD966', label: BLACK },
-] as const;
 const WIDEST_PX = 560;
 const TWIPS_PER_PX = 15;
-
-function colorAt(index: number): string {
-  return COLORS[index % COLORS.length] ?? BLACK;
-}
 
 function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunOptions {
   const { categories, series, title, alt, form } = chart;
@@ -40,7 +22,10 @@ function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunO
     return {
       ...shared,
       type: 'doughnut',
-      series: series.map((own) => ({ ...own, colors: categories.map((_, at) => colorAt(at)) })),
+      series: series.map((own) => ({
+        ...own,
+        colors: categories.map((_, at) => layerAt(at).color),
+      })),
       legend: { font: { size: 11, color: BLACK } },
       dataLabels: { value: true, font: { size: 11, bold: true, color: 'FFFFFF' } },
       transformation: { width, height: 320 },
@@ -53,7 +38,7 @@ function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunO
       type: form,
       stacking: 'stacked',
       series: series.map((own, index) => {
-        const { color, label: ink } = LAYERS[index % LAYERS.length] ?? LAYERS[0];
+        const { color, ink } = layerAt(index);
         // The number format hides the labels of layers in which a bar has nothing.
         const dataLabels = { value: true, numberFormat: '0;;', font: { size: 10, color: ink } };
         return { ...own, color, dataLabels };
@@ -68,7 +53,7 @@ function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunO
   return {
     ...shared,
     type: form,
-    series: series.map((own, index) => ({ ...own, color: colorAt(index) })),
+    series: series.map((own, index) => ({ ...own, color: layerAt(index).color })),
     ...(series.length > 1 ? { legend: { font: label } } : { legend: false }),
     dataLabels: { value: true, font: label },
     gapWidth: 60,

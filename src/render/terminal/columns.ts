@@ -1,4 +1,5 @@
 /** A table of texts for the terminal: columns aligned by what the eye sees, within a given width. */
+import { graphemesOf, linesWithin } from '../../text/wrap.js';
 
 export interface TextColumn {
   readonly title: string;
@@ -13,7 +14,6 @@ const GAP = '  ';
 /** A wrapped column narrower than this cannot be read. */
 const NARROWEST = 14;
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{M}]+$/u;
 /** Characters that take two columns: East Asian letters and pictures. */
 const WIDE =
@@ -22,42 +22,15 @@ const WIDE =
 /** Columns that a text takes: a letter with its marks is one, however it is encoded. */
 export function shownWidth(text: string): number {
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    if (!INVISIBLE.test(segment)) width += WIDE.test(segment) ? 2 : 1;
+  for (const letter of graphemesOf(text)) {
+    if (!INVISIBLE.test(letter)) width += WIDE.test(letter) ? 2 : 1;
   }
   return width;
 }
 
-/** Cuts a word that is wider than the column. */
-function pieces(word: string, width: number): readonly string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const { segment } of graphemes.segment(word)) {
-    if (part !== '' && shownWidth(part + segment) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += segment;
-  }
-  return [...parts, part];
-}
-
 /** Lines of a text, broken between words. */
 export function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const word of paragraph.split(' ').flatMap((one) => pieces(one, width))) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (shownWidth(longer) <= width) line = longer;
-      else {
-        lines.push(line);
-        line = word;
-      }
-    }
-    lines.push(line);
-  }
-  return lines;
+  return linesWithin(text, width, shownWidth);
 }
 
 function padded(text: string, width: number, align: TextColumn['align']): string {

@@ -31,6 +31,7 @@ const report = (...given: Parameters<typeof consolidated>) =>
 
 const CHARTS: readonly Block[] = (['doughnut', 'column', 'bar'] as const).map((form) => ({
   kind: 'chart',
+  source: 'states',
   form,
   title: 'Tình trạng <A & B>',
   categories: ['Đã hoàn thành', 'Đang thực hiện'],
@@ -65,6 +66,7 @@ describe('Open XML SDK', () => {
         report(noticeTasks()),
         (['bar', 'column'] as const).map((form) => ({
           kind: 'chart',
+          source: 'states' as const,
           form,
           title: 'Theo nhóm',
           categories: ['I', 'II'],
