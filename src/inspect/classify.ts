@@ -42,6 +42,11 @@ function headTable(lines: readonly WordParagraph[]): ReadonlyMap<WordParagraph, 
   return new Map([...issuers(names), ...known]);
 }
 
+/** By tabs the name stands below the recipients, alone. */
+function isTabbedTitle(line: WordParagraph): boolean {
+  return line.cell?.tabbed === true && shown(line) === upper(shown(line));
+}
+
 /** Recipients in one cell, the signer in the other: titles above, the name last. */
 function signatureTable(lines: readonly WordParagraph[]): ReadonlyMap<WordParagraph, ElementId> {
   const filled = lines.filter((line) => line.text.trim() !== '');
@@ -53,7 +58,9 @@ function signatureTable(lines: readonly WordParagraph[]): ReadonlyMap<WordParagr
   );
   const signing = signer.map((line, index): [WordParagraph, ElementId] => [
     line,
-    index > 0 && index === signer.length - 1 ? 'hoTenNguoiKy' : 'quyenHanChucVu',
+    index > 0 && index === signer.length - 1 && !isTabbedTitle(line)
+      ? 'hoTenNguoiKy'
+      : 'quyenHanChucVu',
   ]);
   return new Map([
     ...recipients.map((line): [WordParagraph, ElementId] => {
@@ -109,6 +116,11 @@ class Reader {
     const element = isBlank(line) ? this.#blank() : this.#of(line, shown(line));
     if (!isBlank(line)) this.#previous = element;
     return element;
+  }
+
+  /** The signature stands in a table: what follows is no text any more. */
+  sign(): void {
+    this.#zone = 'signature';
   }
 
   #blank(): undefined {
@@ -203,5 +215,8 @@ function elementOf(
   reader: Reader,
 ): ElementId | undefined {
   if (line.boxed) return stampElement(shown(line));
-  return line.cell ? inTables.get(line) : reader.take(line);
+  if (line.cell === undefined) return reader.take(line);
+  const element = inTables.get(line);
+  if (element === 'noiNhanLabel') reader.sign();
+  return element;
 }

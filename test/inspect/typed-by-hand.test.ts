@@ -66,6 +66,125 @@ describe('what a reader sees', () => {
   });
 });
 
+describe('lines typed into one paragraph', () => {
+  const tab = '<w:r><w:tab/></w:r>';
+  const lineBreak = '<w:r><w:br/></w:r>';
+  const joined = (...parts: readonly string[]) => `<w:p>${parts.join('')}</w:p>`;
+  const BOLD = '<w:b/>';
+  const elements = (body: string) =>
+    read({ body }).lines.flatMap(({ element, text }) => (element ? [[element, text]] : []));
+
+  it('are columns where tabs set the head apart', () => {
+    const body = [
+      joined(run('BỘ CÔNG AN'), tab, tab, run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', BOLD)),
+      joined(run('CÔNG AN TỈNH A', BOLD), tab, run('Độc lập - Tự do - Hạnh phúc', BOLD)),
+      joined(run('_______'), tab, run('________________')),
+      joined(run('Số: 15/BC-CAT'), tab, run('A, ngày 05 tháng 4 năm 2024', '<w:i/>')),
+    ].join('');
+    expect(elements(body)).toEqual([
+      ['coQuanChuQuan', 'BỘ CÔNG AN'],
+      ['quocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['coQuanBanHanh', 'CÔNG AN TỈNH A'],
+      ['tieuNgu', 'Độc lập - Tự do - Hạnh phúc'],
+      ['soKyHieu', 'Số: 15/BC-CAT'],
+      ['diaDanhThoiGian', 'A, ngày 05 tháng 4 năm 2024'],
+    ]);
+    const codes = checkWord(read({ body }), 'a.docx').map(({ code }) => code);
+    expect(codes).not.toContain('DE625');
+    expect(codes).not.toContain('DE638');
+  });
+
+  it('are one paragraph to the reader', () => {
+    const body =
+      joined(run('BỘ A'), tab, run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) + paragraph('Sau đó.');
+    expect(read({ body }).lines.map(({ number }) => number)).toEqual([1, 1, 2]);
+  });
+
+  it('are the signature too, and what follows it is not text', () => {
+    const body = [
+      paragraph('Nội dung./.'),
+      joined(run('Nơi nhận:'), tab, run('KT. GIÁM ĐỐC')),
+      joined(run('- Như trên;'), tab, run('PHÓ GIÁM ĐỐC')),
+      paragraph('- Lưu: VT.'),
+      joined(tab, tab, run('Nguyễn Văn A')),
+    ].join('');
+    expect(elements(body).map(([element]) => element)).toEqual([
+      'body',
+      'noiNhanLabel',
+      'quyenHanChucVu',
+      'noiNhanList',
+      'quyenHanChucVu',
+      'noiNhanList',
+    ]);
+  });
+
+  it('are parted at soft returns', () => {
+    const cell = joined(
+      run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '<w:b/><w:sz w:val="26"/>'),
+      lineBreak,
+      run('Độc lập - Tự do - Hạnh phúc', '<w:b/><w:sz w:val="28"/>'),
+      lineBreak,
+      run('____________________________'),
+    );
+    const body = table([paragraph('SỞ A', '', BOLD), cell], [4000, 5600]);
+    expect(elements(body).map(([element]) => element)).toEqual([
+      'coQuanBanHanh',
+      'quocHieu',
+      'tieuNgu',
+    ]);
+    expect(
+      checkWord(read({ body }), 'a.docx').map(({ element, code }) => [element, code]),
+    ).not.toContainEqual(['tieuNgu', 'DE638']);
+  });
+
+  it('are left alone in the text', () => {
+    const body = joined(run('Tổng số: 50'), tab, run('nhiệm vụ'), lineBreak, run('ngày mai.'));
+    expect(read({ body }).lines).toHaveLength(1);
+  });
+});
+
+describe('what somebody has changed or marked', () => {
+  it('is read as it stands: insertions, smart tags, moves; not what was taken away', () => {
+    const body = `<w:p><w:ins>${run('BÁO ')}</w:ins><w:smartTag>${run('CÁO')}</w:smartTag><w:del>${run('X')}</w:del><w:moveFrom>${run('Y')}</w:moveFrom></w:p>`;
+    expect(read({ body }).lines[0]).toMatchObject({ text: 'BÁO CÁO', element: 'tenLoai' });
+  });
+
+  it('is measured as it is set now, not as it was before', () => {
+    const body = `<w:p><w:pPr><w:jc w:val="both"/><w:pPrChange><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>${run('A', '<w:sz w:val="28"/><w:rPrChange><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrChange>')}</w:p>`;
+    const [line] = read({ body }).lines;
+    expect(line?.alignment).toBe('both');
+    expect(line?.runs[0]?.sizePt).toBe(14);
+  });
+
+  it('as a note by a raised mark is not measured', () => {
+    const raised = run('1', '<w:vertAlign w:val="superscript"/><w:sz w:val="16"/>');
+    const [line] = read({ body: `<w:p>${run('Nội dung')}${raised}</w:p>` }).lines;
+    expect(line?.runs).toHaveLength(1);
+  });
+});
+
+it('names text of old fonts with what to do first', () => {
+  const body = paragraph('C«ng an', '', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>');
+  const [font] = checkWord(read({ body }), 'a.docx').filter(({ code }) => code === 'DE620');
+  expect(font?.hint).toContain('Unicode');
+});
+
+it('takes Times New Roman of a theme, and a motto with long dashes for a motto', () => {
+  const theme =
+    '<a:theme xmlns:a="a"><a:minorFont><a:latin typeface="Times New Roman"/></a:minorFont></a:theme>';
+  const body = paragraph(
+    'Độc lập – Tự do – Hạnh phúc',
+    '',
+    '<w:rFonts w:asciiTheme="minorHAnsi"/>',
+  );
+  const codes = checkWord(read({ body, theme }), 'a.docx').map(({ code, element }) => [
+    code,
+    element,
+  ]);
+  expect(codes).toContainEqual(['DE632', 'tieuNgu']);
+  expect(codes).not.toContainEqual(['DE620', 'tieuNgu']);
+});
+
 it('reads a table within a table once, row by row', () => {
   const { lines } = read({
     body: table([`${table([paragraph('trong')])}${paragraph('ngoài')}`, paragraph('bên')]),

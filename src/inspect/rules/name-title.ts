@@ -1,8 +1,6 @@
+import { titleBeforeName } from '../../model/signing.js';
 import { linesOf } from '../lines.js';
 import type { FormatRule } from '../rule.js';
-
-const TITLE =
-  /^(?:(?:PGS|GS|TSKH|TS|ThS|BSCK\s?I*|BS|DS|KS|CN|NGND|NGƯT|TTND|TTƯT|Ông|Bà|Đ\/c|Đồng chí|Tiến sĩ|Thạc sĩ|Phó Giáo sư|Giáo sư|Bác sĩ|Kỹ sư|Cử nhân)(?![\p{L}])[.,\s]*)+/iu;
 
 export const nameTitle: FormatRule = {
   code: 'DE646',
@@ -14,11 +12,11 @@ export const nameTitle: FormatRule = {
   fix: 'Chỉ ghi họ, tên đệm và tên; ngành có quy định riêng thì bỏ qua cảnh báo này.',
   *check(document) {
     for (const line of linesOf(document, 'hoTenNguoiKy')) {
-      const [title] = TITLE.exec(line.text.trim()) ?? [];
+      const title = titleBeforeName(line.text);
       if (title === undefined) continue;
       yield {
         line,
-        message: `Trước họ tên người ký có “${title.trim()}”.`,
+        message: `Trước họ tên người ký có “${title}”.`,
         hint: 'Chỉ ghi họ và tên; học hàm, học vị chỉ ghi khi ngành có quy định.',
       };
     }

@@ -1,11 +1,6 @@
-import { SIGNING_FOR } from '../../model/nd30.js';
-import { upper } from '../../text/case.js';
+import { wrongAuthority } from '../../model/signing.js';
 import { linesOf } from '../lines.js';
 import type { FormatRule } from '../rule.js';
-
-/** "KT. ", "KT.", "K/T ", "T.M ", "Quyền ": letters with what stands between and behind them. */
-const WRITTEN =
-  /^((?:T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Quyền(?=\s+(?!hạn))|Q(?=[.\s])))(?:\.\s*|\s+)(?=\p{L})/iu;
 
 export const signingAuthority: FormatRule = {
   code: 'DE645',
@@ -17,13 +12,12 @@ export const signingAuthority: FormatRule = {
   fix: 'Viết theo mẫu “KT. GIÁM ĐỐC”, “TM. ỦY BAN NHÂN DÂN”, “Q. GIÁM ĐỐC”.',
   *check(document) {
     for (const line of linesOf(document, 'quyenHanChucVu')) {
-      const [written = '', letters = ''] = WRITTEN.exec(line.text.trim()) ?? [];
-      const short = upper(letters.replace(/[^\p{L}]/gu, ''));
-      const wanted = SIGNING_FOR.find((own) => own === (short === 'QUYỀN' ? 'Q' : short));
-      if (wanted === undefined || written === `${wanted}. `) continue;
+      const wrong = wrongAuthority(line.text);
+      if (wrong === undefined) continue;
+      const { written, wanted } = wrong;
       yield {
         line,
-        message: `Viết “${written.trim()}”; quy định “${wanted}.”, có dấu chấm, rồi dấu cách (${line.rule.source}).`,
+        message: `Viết “${written}”; quy định “${wanted}.”, có dấu chấm, rồi dấu cách (${line.rule.source}).`,
         hint: `Viết “${wanted}. ” trước chức vụ hoặc tên tập thể.`,
       };
     }

@@ -1,0 +1,251 @@
+/** Elements of the text: orders, ends of lines, forms of words; each right and wrong. */
+import { describe, expect, it } from 'vitest';
+import { checkWord } from '../../src/inspect/check.js';
+import { paragraph, readTyped, table } from '../support/typed-word.js';
+
+const BOLD = '<w:b/>';
+const ITALIC = '<w:i/>';
+const CENTRED = '<w:jc w:val="center"/>';
+const text = (...lines: readonly string[]) => lines.map((line) => paragraph(line)).join('');
+const LETTER_HEAD = text('Số: 15/CAT-QLHC', 'V/v gửi báo cáo');
+
+/** Findings of one rule, by the letters that the place begins with. */
+function found(code: string, body: string, numbering = ''): readonly string[] {
+  return checkWord(readTyped({ body, numbering }), 'a.docx')
+    .filter((one) => one.code === code)
+    .map(({ part }) => /“(.{1,4})/u.exec(part)?.[1] ?? part);
+}
+
+describe('the order of points', () => {
+  const points = (letters: string) => [...letters].map((own) => `${own}) Nội dung.`);
+
+  it.each([
+    ['the Vietnamese alphabet', points('abcdđegh'), []],
+    ['a new list at each clause', [...points('abc'), '2. Khoản.', ...points('ab')], []],
+    ['without đ', points('abcde'), ['e) N']],
+    ['the first fault of a list only', points('abdđe'), ['d) N']],
+    ['with f', points('abcdđef'), ['f) N']],
+  ])('%s', (_, lines, places) => {
+    expect(found('DE642', text('Mở đầu.', ...lines))).toEqual(places);
+  });
+
+  it('is counted of lists that Word numbers, which know no đ', () => {
+    const numbering = `
+      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const own = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const points = paragraph('Nội dung.', own);
+    expect(found('DE642', points.repeat(4), numbering)).toEqual([]);
+    expect(found('DE642', points.repeat(6), numbering)).toEqual(['e) N']);
+  });
+});
+
+describe('the numbers of sections, parts and chapters', () => {
+  it.each([
+    ['one after another', ['I. A', 'II. B', 'III. C'], []],
+    ['anew in the next part', ['I. A', 'II. B', 'Phần II', 'I. C'], []],
+    ['one left out', ['I. A', 'III. B'], ['III.']],
+    ['of parts in Roman numerals', ['Phần I', 'Chương II', 'Mục 1'], []],
+    ['of parts in digits', ['Phần 1', 'Chương 2'], ['Phần', 'Chươ']],
+  ])('%s', (_, lines, places) => {
+    expect(found('DE642', text('Mở đầu.', ...lines))).toEqual(places);
+  });
+
+  it('have a title in capitals below', () => {
+    const titled = (title: string) =>
+      paragraph('Phần I', CENTRED, BOLD) + paragraph(title, CENTRED, BOLD);
+    expect(found('DE624', titled('TÌNH HÌNH'))).toEqual([]);
+    expect(found('DE624', titled('Tình hình'))).toEqual(['Tình']);
+  });
+
+  it('stand bold before an article, whose text need not be', () => {
+    const article = (letters: string) => paragraph('Điều 1. Phê duyệt kế hoạch.', '', letters);
+    expect(found('DE623', article(BOLD))).toEqual([]);
+    expect(found('DE623', article(''))).toEqual(['Điều']);
+  });
+});
+
+describe('addressees', () => {
+  it.each([
+    ['one, on the same line', ['Kính gửi: Bộ Nội vụ'], []],
+    ['one, on the next line', ['Kính gửi:', '- Bộ Nội vụ.'], ['Kính']],
+    ['several', ['Kính gửi:', '- Bộ Nội vụ;', '- Bộ Tài chính.'], []],
+    ['several on one line', ['Kính gửi: Bộ Nội vụ; Bộ Tài chính'], ['Kính']],
+    ['the first on the line of the words', ['Kính gửi: - Bộ A;', '- Bộ B;', '- Bộ C.'], ['Kính']],
+    ['without a colon', ['Kính gửi Bộ Nội vụ'], ['Kính']],
+    ['wrong ends', ['Kính gửi:', '- Bộ Nội vụ,', '- Bộ Tài chính;'], ['- Bộ', '- Bộ']],
+  ])('%s', (_, lines, places) => {
+    expect(found('DE644', LETTER_HEAD + text(...lines, 'Nội dung.'))).toEqual(places);
+  });
+
+  it('have their dashes in one line', () => {
+    const items = paragraph('- A;') + paragraph('- B.', '<w:ind w:left="300"/>');
+    expect(found('DE644', LETTER_HEAD + text('Kính gửi:') + items)).toEqual(['- B.']);
+  });
+});
+
+describe('the legal basis', () => {
+  const slanted = (...lines: readonly string[]) =>
+    lines.map((line) => paragraph(line, '', ITALIC)).join('');
+
+  it.each([
+    ['ends as it must', ['Căn cứ Luật A;', 'Căn cứ Luật B.'], []],
+    ['ends with a proposal', ['Căn cứ Luật A;', 'Theo đề nghị của Giám đốc Sở.'], []],
+    ['ends with commas', ['Căn cứ Luật A,', 'Căn cứ Luật B;'], ['Căn', 'Căn']],
+  ])('%s', (_, lines, places) => {
+    const title = paragraph('QUYẾT ĐỊNH', CENTRED, BOLD) + paragraph('Về việc A', CENTRED, BOLD);
+    const authority = paragraph('CHỦ TỊCH ỦY BAN NHÂN DÂN', CENTRED, BOLD);
+    const body = title + paragraph('') + authority + slanted(...lines) + text('Nội dung.');
+    expect(found('DE643', body).map((own) => own.trim())).toEqual(places);
+  });
+});
+
+describe('who signs', () => {
+  const signed = (...titles: readonly string[]) =>
+    table([text('Nơi nhận:', '- Như trên;', '- Lưu: VT, PC06.'), text(...titles, 'Nguyễn Văn A')]);
+
+  it.each([
+    ['KT. GIÁM ĐỐC', true],
+    ['TM. ỦY BAN NHÂN DÂN', true],
+    ['TUQ. CHỦ TỊCH', true],
+    ['Q. GIÁM ĐỐC', true],
+    ['GIÁM ĐỐC', true],
+    ['KT.GIÁM ĐỐC', false],
+    ['KT GIÁM ĐỐC', false],
+    ['T/M ỦY BAN NHÂN DÂN', false],
+    ['K.T GIÁM ĐỐC', false],
+    ['QUYỀN GIÁM ĐỐC', false],
+  ])('%s: %s', (title, right) => {
+    expect(found('DE645', signed(title)).length === 0).toBe(right);
+  });
+
+  it.each([
+    ['Nguyễn Văn A', true],
+    ['Đại tá Nguyễn Văn A', true],
+    ['TS. Nguyễn Văn A', false],
+    ['PGS.TS Nguyễn Văn A', false],
+    ['Đồng chí Nguyễn Văn A', false],
+  ])('%s: %s', (name, right) => {
+    const body = table([text('Nơi nhận:', '- Lưu: VT.'), text('GIÁM ĐỐC', name)]);
+    expect(found('DE646', body).length === 0).toBe(right);
+  });
+});
+
+describe('recipients', () => {
+  const list = (...lines: readonly string[]) =>
+    table([text('Nơi nhận:', ...lines), text('GIÁM ĐỐC', 'Nguyễn Văn A')]);
+
+  it.each([
+    ['as they must be', ['- Sở Nội vụ;', '- Lưu: VT, PC06.'], []],
+    ['one without a mark', ['- Sở Nội vụ', '- Lưu: VT, PC06.'], ['- Sở']],
+    ['no copy for the office', ['- Sở Nội vụ.'], ['- Sở']],
+    ['no colon after Lưu', ['- Lưu VT, PC06.'], ['- Lư']],
+  ])('%s', (_, lines, places) => {
+    expect(found('DE636', list(...lines))).toEqual(places);
+  });
+
+  it('begin with “Như trên” where somebody is addressed', () => {
+    const opening = LETTER_HEAD + text('Kính gửi: Bộ A', 'Nội dung.');
+    expect(found('DE636', opening + list('- Như trên;', '- Lưu: VT.'))).toEqual([]);
+    expect(found('DE636', opening + list('- Bộ A;', '- Lưu: VT.'))).toEqual(['- Bộ']);
+  });
+
+  it('may be followed by who drafted it, in small letters of 11 pt', () => {
+    const lines = ['- Lưu: VT, PC06.', 'PL.(300)'];
+    const { lines: read } = readTyped({ body: list(...lines) });
+    expect(read.map(({ element }) => element)).toContain('kyHieuNguoiSoan');
+    expect(found('DE636', list(...lines))).toEqual([]);
+  });
+});
+
+describe('number and date', () => {
+  const type = paragraph('BÁO CÁO', CENTRED, BOLD);
+
+  it.each([
+    ['Số: 15/CAT-QLHC', '', true],
+    ['Số: 15/CV-CAT', '', false],
+    ['Số:        /BC-CAT', type, true],
+    ['Số: 09/TTr-UBND', paragraph('TỜ TRÌNH', CENTRED, BOLD), true],
+    ['Số: 9/BC-CAT', type, false],
+    ['Số: 15/BC - CAT', type, false],
+    ['Số: …/BC-…', type, true],
+  ])('%s', (number, below, right) => {
+    expect(found('DE633', text(number) + below).length === 0).toBe(right);
+  });
+
+  it.each([
+    ['Bắc Giang, ngày 05 tháng 4 năm 2024', true],
+    ['Bắc Giang, ngày 15 tháng 02 năm 2024', true],
+    ['Bắc Giang, ngày … tháng … năm 2024', true],
+    ['Bắc Giang, ngày 05 tháng 04 năm 2024', false],
+    ['Bắc Giang, ngày 05 tháng 2 năm 2024', false],
+    ['Bắc Giang, ngày 05/4/2024', false],
+  ])('%s', (date, right) => {
+    expect(found('DE634', text(date)).length === 0).toBe(right);
+  });
+});
+
+describe('the end of the text', () => {
+  it.each([
+    [['Nội dung./.'], true],
+    [['Nội dung.', '1. Khoản./.'], true],
+    [['Nội dung.', './.'], true],
+    [['Nội dung./.', '1. Khoản.'], false],
+  ])('%j', (lines, right) => {
+    const body = text(...lines) + table([text('Nơi nhận:'), text('GIÁM ĐỐC')]);
+    expect(found('DE635', body).length === 0).toBe(right);
+  });
+});
+
+describe('the office’s address', () => {
+  const page = '<w:sectPr><w:footerReference w:type="first" r:id="foot"/><w:titlePg/></w:sectPr>';
+
+  it.each([
+    [22, []],
+    [28, ['DE622']],
+  ])('in the foot of the first page at %i half points', (size, codes) => {
+    const foot = paragraph('Địa chỉ: Số 1, thành phố A', '', `<w:sz w:val="${size}"/>`);
+    const read = readTyped({ body: text('Nội dung.') + page, foot });
+    const own = checkWord(read, 'a.docx').filter(({ element }) => element === 'diaChiCoQuan');
+    expect(own.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('fixed spacing between lines', () => {
+  it.each([
+    ['exact', 14, ['DE628']],
+    ['exact', 18, []],
+    ['exact', 26, ['DE628']],
+    ['atLeast', 12, []],
+    ['atLeast', 26, ['DE628']],
+  ])('%s %i pt at 14 pt', (rule, points, codes) => {
+    const spacing = `<w:spacing w:line="${points * 20}" w:lineRule="${rule}"/>`;
+    const body = paragraph('Nội dung.', spacing, '<w:sz w:val="28"/>');
+    expect(found('DE628', body).length).toBe(codes.length);
+  });
+
+  it('is not judged in tables', () => {
+    const spacing = '<w:spacing w:line="200" w:lineRule="exact"/>';
+    expect(found('DE628', table([paragraph('Số liệu', spacing)]))).toEqual([]);
+  });
+});
+
+describe('lying pages', () => {
+  const lying = (top: number) =>
+    `<w:sectPr><w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:top="${top}" w:bottom="1134" w:left="1134" w:right="1134"/></w:sectPr>`;
+
+  it.each([
+    [851, []],
+    [1985, []],
+    [567, ['Trang giấy']],
+  ])('a margin of %i twips', (top, places) => {
+    expect(found('DE611', text('Nội dung.') + lying(top))).toEqual(places);
+  });
+
+  it('are for tables', () => {
+    const rows = table([text('Số liệu'), text('12')]);
+    expect(found('DE615', text('Nội dung.') + lying(1134))).toEqual(['Trang giấy']);
+    expect(found('DE615', text('Nội dung.') + rows + lying(1134))).toEqual([]);
+    expect(found('DE615', text('Phụ lục', 'DANH SÁCH') + lying(1134))).toEqual([]);
+  });
+});
