@@ -2,6 +2,16 @@
 import type { Totals } from './consolidated.js';
 import type { State, Timeliness } from './status.js';
 
+/** Where the count of a state stands among the totals. */
+export const STATE_TOTALS = {
+  completed: 'completed',
+  ongoing: 'ongoing',
+  'in-progress': 'inProgress',
+  'not-started': 'notStarted',
+  'no-report': 'noReport',
+  other: 'other',
+} as const satisfies Readonly<Record<State, keyof Totals>>;
+
 /** What a sum needs to know of a task. */
 export interface Counted {
   readonly status: State;

@@ -2,7 +2,8 @@
 import type { Totals } from '../model/consolidated.js';
 import type { ChartBlock } from '../model/document.js';
 import type { OutlineChart } from '../model/outline-names.js';
-import { STATE_NAMES } from '../model/status.js';
+import { STATE_NAMES, STATES } from '../model/status.js';
+import { STATE_TOTALS } from '../model/totals.js';
 import { printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { shortPeriod } from './history.js';
@@ -16,14 +17,7 @@ interface Bars {
 function states({ consolidated: { totals } }: Facts): Bars {
   return {
     unit: 'Số nhiệm vụ',
-    bars: [
-      [STATE_NAMES.completed, totals.completed],
-      [STATE_NAMES.ongoing, totals.ongoing],
-      [STATE_NAMES['in-progress'], totals.inProgress],
-      [STATE_NAMES['not-started'], totals.notStarted],
-      [STATE_NAMES['no-report'], totals.noReport],
-      [STATE_NAMES.other, totals.other],
-    ],
+    bars: STATES.map((state) => [STATE_NAMES[state], totals[STATE_TOTALS[state]]]),
   };
 }
 

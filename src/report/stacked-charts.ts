@@ -2,8 +2,8 @@
 import type { Totals } from '../model/consolidated.js';
 import type { ChartBlock } from '../model/document.js';
 import type { OutlineChart } from '../model/outline-names.js';
-import { STATE_NAMES } from '../model/status.js';
-import { totalsOf } from '../model/totals.js';
+import { STATE_NAMES, STATES } from '../model/status.js';
+import { STATE_TOTALS, totalsOf } from '../model/totals.js';
 import { printCount, printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { shorten } from './shorten.js';
@@ -21,14 +21,7 @@ interface Bars {
   readonly note: string;
 }
 
-const LAYERS = [
-  ['completed', STATE_NAMES.completed],
-  ['ongoing', STATE_NAMES.ongoing],
-  ['inProgress', STATE_NAMES['in-progress']],
-  ['notStarted', STATE_NAMES['not-started']],
-  ['noReport', STATE_NAMES['no-report']],
-  ['other', STATE_NAMES.other],
-] as const satisfies readonly (readonly [keyof Totals, string])[];
+const LAYERS = STATES.map((state) => [STATE_TOTALS[state], STATE_NAMES[state]] as const);
 
 /** More bars than these do not fit a page. */
 const BARS = 20;

@@ -3,8 +3,12 @@ import type { ChalkInstance } from 'chalk';
 import type { Consolidated } from '../../model/consolidated.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Excepted } from '../../model/exception.js';
+import { STATE_NAMES, STATES } from '../../model/status.js';
+import { STATE_TOTALS } from '../../model/totals.js';
 import { setAsideName } from '../../model/workbook.js';
 import { lowerFirst } from '../../text/case.js';
+import { printPercent } from '../../text/number.js';
+import { type TextColumn, tableLines, wrapped } from './columns.js';
 import { diagnosticLines, kindLines } from './diagnostics.js';
 import { exceptedLines } from './excepted.js';
 import { harmless } from './harmless.js';
@@ -34,19 +38,49 @@ function verdict(
     : paint.green.bold(`✓ ĐÃ TỔNG HỢP ${what}.`);
 }
 
-/** The two sums that must come out: tasks by state, rows by what became of them. */
-export function mergeFigures({ totals, reconciliation: sum }: Consolidated): string[] {
-  const states = [
-    `${totals.completed} đã hoàn thành`,
-    `${totals.ongoing} thường xuyên`,
-    `${totals.inProgress} đang thực hiện`,
-    `${totals.notStarted} chưa thực hiện`,
-    `${totals.noReport} chưa báo cáo`,
-    `${totals.other} chưa xác định`,
+const FIGURE_COLUMNS: readonly TextColumn[] = [
+  { title: 'Nhiệm vụ' },
+  { title: 'Số', align: 'right' },
+  { title: 'Tỷ lệ', align: 'right' },
+  { title: '' },
+];
+const WIDTH = 80;
+/** Cells of a bar of all tasks. */
+const BAR_CELLS = 36;
+
+/** A share of all; whatever there is one of can be seen. */
+function bar(count: number, total: number, cell: string): string {
+  return cell.repeat(Math.max(count > 0 ? 1 : 0, Math.round((count / total) * BAR_CELLS)));
+}
+
+/** Tasks by state, with bars where there are tasks; blocks where the output is a terminal. */
+function stateLines({ totals }: Consolidated, paint: ChalkInstance): readonly string[] {
+  const { total, overdue } = totals;
+  if (total === 0) return ['Không có nhiệm vụ nào.'];
+  const cell = paint.level > 0 ? '█' : '#';
+  const line = (name: string, count: number, drawn: string) => [
+    name,
+    String(count),
+    printPercent((count / total) * 100),
+    drawn,
   ];
+  const states = STATES.map((state) => {
+    const count = totals[STATE_TOTALS[state]];
+    return line(STATE_NAMES[state], count, bar(count, total, cell));
+  });
+  const sums = [line('Tổng số', total, ''), line('Trong đó chậm muộn', overdue, '')];
+  return tableLines(FIGURE_COLUMNS, [...states, ...sums], WIDTH);
+}
+
+/** The two sums that must come out: tasks by state, rows by what became of them. */
+export function mergeFigures(consolidated: Consolidated, paint: ChalkInstance): readonly string[] {
+  const { read, merged, outside, setAside } = consolidated.reconciliation;
   return [
-    `Nhiệm vụ: ${states.join(' + ')} = ${totals.total}; chậm muộn ${totals.overdue}.`,
-    `Đối chiếu: ${sum.read} dòng đọc được = ${sum.merged} dòng tổng hợp + ${sum.outside} dòng ngoài danh mục + ${sum.setAside} dòng để riêng.`,
+    ...stateLines(consolidated, paint),
+    ...wrapped(
+      `Đối chiếu: ${read} dòng đọc được = ${merged} dòng tổng hợp + ${outside} dòng ngoài danh mục + ${setAside} dòng để riêng.`,
+      WIDTH,
+    ),
   ];
 }
 
@@ -83,7 +117,8 @@ export function mergeReport(report: MergeReport, paint: ChalkInstance): string {
   const { consolidated, diagnostics, written } = report;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const parts = [
-    [verdict(report, paint), ...mergeFigures(consolidated)],
+    [verdict(report, paint)],
+    mergeFigures(consolidated, paint),
     setAsideLines(consolidated),
     missingLines(consolidated),
   ].filter((lines) => lines.length > 0);

@@ -69,7 +69,7 @@ function verdict({ validation, stops, consolidated }: RunReport, paint: ChalkIns
     : paint.green.bold('✓ ĐÃ LÀM XONG.');
 }
 
-function figures({ validation, consolidated }: RunReport): string[] {
+function figures({ validation, consolidated }: RunReport, paint: ChalkInstance): string[] {
   const { files, rows, errors, warnings } = validation.summary;
   const excused = validation.excepted?.length ?? 0;
   const aside = excused > 0 ? `, ${excused} chỗ được miễn trừ` : '';
@@ -77,7 +77,11 @@ function figures({ validation, consolidated }: RunReport): string[] {
   if (consolidated === undefined) return [checked];
   const { units } = consolidated;
   const sent = units.filter(({ submitted }) => submitted).length;
-  return [checked, `Tổng hợp: ${sent}/${units.length} đơn vị.`, ...mergeFigures(consolidated)];
+  return [
+    checked,
+    `Tổng hợp: ${sent}/${units.length} đơn vị.`,
+    ...mergeFigures(consolidated, paint),
+  ];
 }
 
 function advice({ validation, stops, consolidated, toRemind, letter }: RunReport): string[] {
@@ -108,7 +112,7 @@ export function runReport(report: RunReport, paint: ChalkInstance): string {
   const { validation, stops, written, outdated } = report;
   const parts = [
     [verdict(report, paint), `Kỳ báo cáo ${periodWords(validation.period ?? '')}.`],
-    figures(report),
+    figures(report, paint),
     stops.length > 0
       ? ['Việc cần người quyết định:', ...stops.flatMap((stop) => stopLines(stop, paint))]
       : [],

@@ -1,6 +1,7 @@
 /** Sheets "Theo đơn vị" and "Theo nhóm": the same figures, by lead and by section. */
 import type { Consolidated, Totals } from '../../model/consolidated.js';
-import { STATE_NAMES, STATES, type State, TIMELINESS_NAMES } from '../../model/status.js';
+import { STATE_NAMES, STATES, TIMELINESS_NAMES } from '../../model/status.js';
+import { STATE_TOTALS } from '../../model/totals.js';
 import { SHEETS } from '../../model/workbook.js';
 import {
   type CellValue,
@@ -15,15 +16,6 @@ import { asOfLine, periodLine, sectionName } from './words.js';
 
 const TOTAL_TITLE = 'Tổng số';
 
-const STATE_FIGURES: Readonly<Record<State, (totals: Totals) => number>> = {
-  completed: (totals) => totals.completed,
-  ongoing: (totals) => totals.ongoing,
-  'in-progress': (totals) => totals.inProgress,
-  'not-started': (totals) => totals.notStarted,
-  'no-report': (totals) => totals.noReport,
-  other: (totals) => totals.other,
-};
-
 const FIGURES: readonly PageColumn<Totals>[] = [
   { title: TOTAL_TITLE, width: 11, align: 'center', value: ({ total }) => total },
   ...STATES.map(
@@ -31,7 +23,7 @@ const FIGURES: readonly PageColumn<Totals>[] = [
       title: STATE_NAMES[state],
       width: 15,
       align: 'center',
-      value: STATE_FIGURES[state],
+      value: (totals) => totals[STATE_TOTALS[state]],
     }),
   ),
   {
