@@ -17,6 +17,7 @@ export type {
 } from './model/foreign.js';
 export type { FormatCheck } from './model/format-check.js';
 export type { IssuedForm } from './model/issued-form.js';
+export type { Urgency } from './model/nd30.js';
 export type { Period } from './model/period.js';
 export type { Restored } from './model/restored.js';
 export type { Round } from './model/round.js';

@@ -18,6 +18,7 @@ import {
   PREVIOUS,
   prefer,
   type Runner,
+  urgency,
   withCommon,
   withReading,
 } from './program/options.js';
@@ -87,6 +88,7 @@ function addRender(program: Command, { version, done }: Runner): void {
     .option('--truoc <tệp>', PREVIOUS)
     .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
+    .addOption(urgency())
     .option('--nguon', 'thêm phụ lục nguồn số liệu: đơn vị, tệp, trang tính, ô')
     .option('--bieu-do <thư-mục>', 'ghi thêm từng biểu đồ của báo cáo thành ảnh .svg và .png')
     .option('--force', FORCE)
@@ -132,6 +134,7 @@ function addRemind(program: Command, { version, done }: Runner): void {
     .option('--outline <don-doc.yaml>', 'đề cương riêng của tỉnh')
     .option('--so <số>', 'số của công văn; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
+    .addOption(urgency())
     .addOption(prefer())
     .option('--force', FORCE)
     .addHelpText(

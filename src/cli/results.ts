@@ -16,6 +16,7 @@ import {
   readPeriodId,
   renderConsolidated,
   renderReport,
+  type Urgency,
   type Workspace,
 } from '../index.js';
 import type { Console } from './console.js';
@@ -72,6 +73,7 @@ export interface ReportRequest {
   readonly truoc?: string;
   readonly number?: string;
   readonly date?: string;
+  readonly urgency?: Urgency;
   /** Whether figures and results name the cells that they come from. */
   readonly sources?: boolean;
   /** Where the report's charts are written as pictures, too. */

@@ -7,6 +7,7 @@ import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { ReportDocument } from '../model/document.js';
 import type { Grid, IsoDate } from '../model/grid.js';
+import type { Urgency } from '../model/nd30.js';
 import type { Outline } from '../model/outline.js';
 import type { Restored } from '../model/restored.js';
 import type { Table } from '../model/table.js';
@@ -100,6 +101,7 @@ function recordedConfig({ properties }: Grid): string | undefined {
 export interface ReportChoice {
   readonly number?: string;
   readonly date?: IsoDate;
+  readonly urgency?: Urgency;
   /** Whether figures and quoted results name their sources. */
   readonly sources?: boolean;
   /** The period before, to compare with. */

@@ -2,6 +2,7 @@
 import type { Block, OfficialLetter } from '../model/document.js';
 import type { IsoDate } from '../model/grid.js';
 import type { LetterBlock, LetterOutline } from '../model/letter-outline.js';
+import type { Urgency } from '../model/nd30.js';
 import { upper } from '../text/case.js';
 import type { LetterFacts } from './letter-facts.js';
 import { letterHolds, letterText, messageHolds, messageText } from './letter-values.js';
@@ -15,6 +16,7 @@ export interface LetterOptions {
   readonly number?: string;
   /** Day of issue; a blank is left without one. */
   readonly date?: IsoDate;
+  readonly urgency?: Urgency;
 }
 
 /** A block that stands, its text filled in; points are numbered afterwards. */
@@ -70,13 +72,14 @@ function subjectOf(outline: LetterOutline, facts: LetterFacts): string {
 export function writeLetter(
   facts: LetterFacts,
   outline: LetterOutline,
-  { number, date }: LetterOptions = {},
+  { number, date, urgency }: LetterOptions = {},
 ): OfficialLetter {
   const { workspace, board, inAppendix, reminded } = facts;
-  const { letterhead, place, signer } = workspace;
+  const { letterhead, place, signer, options } = workspace;
   const appendix = {
     label: 'Phụ lục',
     title: upper(letterText(outline.appendix.title, facts)),
+    portrait: true,
     blocks: [reminderTable(facts)],
   };
   return {
@@ -84,6 +87,8 @@ export function writeLetter(
     ...(number === undefined ? {} : { number }),
     ...(place === undefined ? {} : { place }),
     ...(date === undefined ? {} : { date }),
+    ...(urgency === undefined ? {} : { urgency }),
+    electronic: options.electronic ?? false,
     asOf: board.asOf,
     subject: subjectOf(outline, facts),
     addressees: inAppendix

@@ -2,6 +2,7 @@
 import type { Consolidated } from '../model/consolidated.js';
 import type { Appendix, ReportDocument } from '../model/document.js';
 import type { IsoDate } from '../model/grid.js';
+import type { Urgency } from '../model/nd30.js';
 import type { Outline, OutlineAppendix } from '../model/outline.js';
 import type { OutlineTable } from '../model/outline-names.js';
 import type { Workspace } from '../model/workspace.js';
@@ -22,6 +23,7 @@ export interface ReportOptions {
   readonly number?: string;
   /** Day of issue; a blank is left without one. */
   readonly date?: IsoDate;
+  readonly urgency?: Urgency;
   /** Days that the data covers, as the cycle says; the line under the subject needs them. */
   readonly window?: DataWindow;
   /** Whether figures and quoted results name their sources. */
@@ -95,7 +97,7 @@ export function composeReport(
   outline: Outline,
   options: ReportOptions,
 ): { readonly document: ReportDocument; readonly facts: Facts } {
-  const { number, date, window, history, texts, sources: withSources = false } = options;
+  const { number, date, urgency, window, history, texts, sources: withSources = false } = options;
   const workspace = outline.addressed ? province : { ...province, addressees: [] };
   const known = { ...factsOf(consolidated, workspace, window, history), withSources, texts };
   const appendices = namedAppendices(outline, known);
@@ -107,6 +109,8 @@ export function composeReport(
     typeSymbol: outline.typeSymbol,
     ...(workspace.place === undefined ? {} : { place: workspace.place }),
     ...(date === undefined ? {} : { date }),
+    ...(urgency === undefined ? {} : { urgency }),
+    electronic: workspace.options.electronic ?? false,
     asOf: consolidated.asOf,
     typeName: upper(outline.typeName),
     subject: filled(workspace.options.subject ?? outline.subject, facts),

@@ -1,9 +1,10 @@
 /** `de06.yaml` → Workspace. */
 import { problemsOf, withoutBlanks } from '../forms/problems.js';
 import { wording } from '../forms/wording.js';
-import type { ConfigProblem, ConfigResult } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, resultOf } from '../model/config.js';
 import type { Workspace } from '../model/workspace.js';
 import { DEFAULT_GROUPS, groupsWith } from './groups.js';
+import { signerProblems } from './signer-problems.js';
 import { type WorkspaceFile, workspaceSchema } from './workspace-schema.js';
 import { parseYaml, type YamlFile } from './yaml-file.js';
 
@@ -12,7 +13,7 @@ export { workspaceSchema } from './workspace-schema.js';
 /** Settings of a run without a `de06.yaml`. */
 export const DEFAULT_WORKSPACE: Workspace = {
   form: 'phu-luc-v',
-  letterhead: { parent: [], issuer: [] },
+  letterhead: { parent: [], issuer: [], address: [] },
   signer: { lines: [] },
   recipients: [],
   addressees: [],
@@ -20,7 +21,7 @@ export const DEFAULT_WORKSPACE: Workspace = {
   texts: {},
   cycles: {},
   groups: DEFAULT_GROUPS,
-  options: { strictDeadlines: false },
+  options: { strictDeadlines: false, electronic: false },
   rules: {},
   exceptions: [],
 };
@@ -65,7 +66,8 @@ export function readWorkspace(text: string, file: string): ConfigResult<Workspac
   const result = workspaceSchema.safeParse(withoutBlanks(value ?? {}), { error: wording });
   if (!result.success)
     return { ok: false, problems: problemsOf(result.error.issues, file, locate) };
-  const problems = unknownIncludes(result.data, file, locate);
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: workspaceOf(result.data, file, locate), problems };
+  return resultOf(workspaceOf(result.data, file, locate), [
+    ...unknownIncludes(result.data, file, locate),
+    ...signerProblems(result.data.signer, file, locate),
+  ]);
 }

@@ -22,13 +22,30 @@ const letterhead = z
       .optional()
       .describe('Chữ viết tắt đơn vị soạn thảo, dùng trong ký hiệu công văn, ví dụ QLHC'),
     name: text.optional().describe('Tên đầy đủ dùng trong câu, ví dụ Công an tỉnh Bắc Giang'),
+    circulation: text
+      .optional()
+      .describe('Chỉ dẫn phạm vi lưu hành, in trong khung, ví dụ LƯU HÀNH NỘI BỘ'),
+    drafter: text
+      .optional()
+      .describe(
+        'Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu, ví dụ PL.(300)',
+      ),
+    address: lines
+      .default([])
+      .describe('Địa chỉ cơ quan, in ở chân trang thứ nhất dưới đường kẻ; mỗi dòng một mục'),
   })
   .prefault({})
-  .describe('Phần đầu văn bản');
+  .describe('Phần đầu và chân văn bản');
 
 const signer = z
   .strictObject({
     lines: lines.default([]).describe('Quyền hạn, chức vụ; mỗi dòng một mục, ví dụ KT. GIÁM ĐỐC'),
+    otherPost: text
+      .optional()
+      .describe(
+        'Chức vụ trong cơ quan có con dấu, in ngay trên họ tên khi ký văn bản của Tổ công tác, Ban Chỉ đạo, ví dụ GIÁM ĐỐC CÔNG AN TỈNH',
+      ),
+    rank: text.optional().describe('Quân hàm, in trước họ tên (lực lượng vũ trang), ví dụ Đại tá'),
     name: text.optional().describe('Họ tên người ký; để trống thì chừa chỗ'),
   })
   .prefault({})
@@ -60,6 +77,10 @@ const options = z
       .optional()
       .describe('Năm của kế hoạch, dùng cho thời hạn không ghi năm'),
     subject: text.optional().describe('Trích yếu của báo cáo, thay cho câu có sẵn'),
+    electronic: z
+      .boolean()
+      .default(false)
+      .describe('true: văn bản điện tử; số, ngày ở dòng “Kèm theo …” của phụ lục để trống'),
   })
   .prefault({})
   .describe('Tùy chọn');

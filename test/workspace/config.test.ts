@@ -72,6 +72,60 @@ describe('readWorkspace', () => {
     });
   });
 
+  it('reads what stands at the head and the foot of documents', () => {
+    const text = `
+letterhead:
+  circulation: LƯU HÀNH NỘI BỘ
+  drafter: PL.(300)
+  address: Số 1 đường A
+signer: { lines: [KT. TỔ TRƯỞNG, TỔ PHÓ], otherPost: GIÁM ĐỐC, rank: Đại tá, name: Nguyễn Văn A }
+options: { electronic: true }
+`;
+    const result = readWorkspace(text, 'de06.yaml');
+    expect(result.problems).toEqual([]);
+    expect(result.ok && result.value).toMatchObject({
+      letterhead: {
+        circulation: 'LƯU HÀNH NỘI BỘ',
+        drafter: 'PL.(300)',
+        address: ['Số 1 đường A'],
+      },
+      signer: { otherPost: 'GIÁM ĐỐC', rank: 'Đại tá', name: 'Nguyễn Văn A' },
+      options: { electronic: true },
+    });
+  });
+
+  it.each([
+    ['KT GIÁM ĐỐC', 'KT'],
+    ['TM.ỦY BAN NHÂN DÂN', 'TM'],
+    ['Tm. Ủy ban nhân dân', 'TM'],
+    ['T/L CHỦ TỊCH', 'TL'],
+    ['TUQ.GIÁM ĐỐC', 'TUQ'],
+    ['QUYỀN GIÁM ĐỐC', 'Q'],
+  ])('warns of an authority written otherwise: %s', (line, wanted) => {
+    const text = `signer:\n  lines: [${line}, PHÓ]\n`;
+    expect(readWorkspace(text, 'de06.yaml')).toMatchObject({ ok: true });
+    expect(problems(text)).toEqual([expect.stringMatching(`^2:11 .*“${wanted}\\.”`)]);
+    const block = `signer:\n  lines: |\n    ${line}\n`;
+    expect(problems(block)).toEqual([expect.stringMatching(/^[23]:/)]);
+  });
+
+  it.each(['Đ/c', 'Ông', 'Bà', 'TS.', 'PGS. TS'])('warns of “%s” before the name', (title) => {
+    const text = `signer:\n  name: ${title} Nguyễn Văn A\n`;
+    expect(problems(text)).toEqual([expect.stringContaining(title)]);
+  });
+
+  it.each([
+    'TM. ỦY BAN NHÂN DÂN',
+    'KT. CHỦ TỊCH',
+    'TL. CHỦ TỊCH',
+    'TUQ. GIÁM ĐỐC',
+    'Q. GIÁM ĐỐC',
+    'CHỦ TỊCH',
+    'KTV TRƯỞNG',
+  ])('takes the authority %s', (line) => {
+    expect(problems(`signer:\n  lines: [${line}]\n  name: Bàng Văn A\n`)).toEqual([]);
+  });
+
   it("the province's groups replace built-in ones of the same id and follow the others", () => {
     const result = readWorkspace(full, 'de06.yaml');
     const groups = result.ok ? result.value.groups : [];

@@ -6,6 +6,7 @@ import {
   isOwnPackage,
   loadLetterOutline,
   remindUnits,
+  type Urgency,
 } from '../../index.js';
 import { createConsole } from '../console.js';
 import { Fault } from '../fault.js';
@@ -22,6 +23,7 @@ export interface RemindOptions extends ReadingOptions {
   readonly prefer?: 'newest';
   readonly so?: string;
   readonly ngay?: string;
+  readonly doKhan?: Urgency;
   readonly han?: string;
   readonly tinNhan?: string;
   readonly force?: boolean;
@@ -33,7 +35,8 @@ export async function runRemind(
   version: string,
 ): Promise<ExitCode> {
   const console = createConsole(options);
-  const { output, tinNhan, so: number, ngay: date, han: replyBy, force = false } = options;
+  const { output, tinNhan, so: number, ngay: date, doKhan: urgency } = options;
+  const { han: replyBy, force = false } = options;
   if (output === undefined && tinNhan === undefined) {
     throw new Fault('Chưa nói ghi gì.', 'Thêm -o don-doc.docx, hoặc --tin-nhan thư-mục.');
   }
@@ -53,7 +56,8 @@ export async function runRemind(
     console.note('Không có đơn vị nào cần đôn đốc; không ghi tệp nào.');
     return isComplete(board) ? 0 : 1;
   }
-  const { messages, letter } = remindUnits(boarded, workspace, outline, { number, date, replyBy });
+  const written = { number, date, urgency, replyBy };
+  const { messages, letter } = remindUnits(boarded, workspace, outline, written);
   if (tinNhan !== undefined) await sendMessages(messages, tinNhan, force, console);
   if (output !== undefined) {
     await writeOutput(output, await letter());

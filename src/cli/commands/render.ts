@@ -1,5 +1,5 @@
 /** `de06 render`: the consolidated workbook → the Word report. */
-import { diagnosticLines } from '../../index.js';
+import { diagnosticLines, type Urgency } from '../../index.js';
 import { type ConsoleOptions, createConsole } from '../console.js';
 import { refuseOutputs } from '../output-file.js';
 import type { ExitCode } from '../program.js';
@@ -12,6 +12,7 @@ export interface RenderOptions extends ConsoleOptions {
   readonly truoc?: string;
   readonly so?: string;
   readonly ngay?: string;
+  readonly doKhan?: Urgency;
   readonly nguon?: boolean;
   readonly bieuDo?: string;
   readonly force?: boolean;
@@ -31,6 +32,7 @@ export async function runRender(
     truoc,
     so: number,
     ngay: date,
+    doKhan: urgency,
     nguon: sources,
     bieuDo: folder,
     force = false,
@@ -45,6 +47,7 @@ export async function runRender(
     truoc,
     number,
     date,
+    urgency,
     sources,
     pictures,
     version,

@@ -1,5 +1,6 @@
 /** Options that several commands share, and what every command is given. */
 import { type Command, Option } from 'commander';
+import type { Urgency } from '../../index.js';
 import { isoDate, namedLimit } from '../arguments.js';
 import { speakVietnamese } from '../vietnamese-help.js';
 
@@ -27,6 +28,14 @@ export const format = (...forms: readonly string[]) =>
 /** `--prefer newest`. */
 export const prefer = () =>
   new Option('--prefer <cách>', 'khi một đơn vị gửi nhiều bản khác nhau').choices(['newest']);
+
+const URGENCIES: readonly Urgency[] = ['hoa-toc', 'thuong-khan', 'khan'];
+
+/** `--do-khan`. */
+export const urgency = () =>
+  new Option('--do-khan <mức>', 'đóng khung dấu chỉ mức độ khẩn dưới số, ký hiệu').choices(
+    URGENCIES,
+  );
 
 /** Options of the commands that work on files. */
 export function withCommon(command: Command): Command {
