@@ -25,8 +25,8 @@ import { Fault } from './fault.js';
 import { relativeTo } from './input-files.js';
 import { nodeFiles } from './node-files.js';
 import { type OutputFile, writeOutput } from './output-file.js';
-import { nodePlatform } from './platform.js';
 import { type PictureRequest, preparePictures } from './pictures.js';
+import { nodePlatform } from './platform.js';
 import { openWorkspace, settled } from './session.js';
 
 /** A workbook that de06 may replace when it made it and nobody has saved it since. */
