@@ -48,7 +48,7 @@ export {
   type ResultFile,
 } from './pipeline/earlier.js';
 export type { Files, Platform } from './pipeline/files.js';
-export { checkFormat, explainedFormatRules } from './pipeline/format-check.js';
+export { checkFormat, explainedFormatRules, type WordFile } from './pipeline/format-check.js';
 export { isBlankForm, prepareForms, renderIssuedForm } from './pipeline/forms.js';
 export {
   countReminded,
@@ -76,6 +76,7 @@ export {
 } from './pipeline/round.js';
 export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';
 export { stopsOf } from './pipeline/stops.js';
+export { composeFilling, openTemplate, renderFilling, type Template } from './pipeline/template.js';
 export { loadTexts } from './pipeline/texts.js';
 export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';

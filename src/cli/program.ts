@@ -85,6 +85,10 @@ function addRender(program: Command, { version, done }: Runner): void {
       '--outline <đề-cương>',
       'tệp report.yaml của tỉnh, hoặc đề cương có sẵn: thang, tuan, quy, 6-thang, nam, thong-bao (mặc định theo kỳ)',
     )
+    .option(
+      '--template <mau.docx>',
+      'điền vào tệp Word của tỉnh: tên trong {{…}} được thay bằng nội dung',
+    )
     .option('--truoc <tệp>', PREVIOUS)
     .option('--so <số>', 'số của văn bản; bỏ trống thì để chỗ điền')
     .option('--ngay <ngày>', 'ngày ban hành; bỏ trống thì để chỗ điền', isoDate)
@@ -94,7 +98,7 @@ function addRender(program: Command, { version, done }: Runner): void {
     .option('--force', FORCE)
     .addHelpText(
       'after',
-      '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024\n  de06 render tong-hop.xlsx -o bao-cao-kem-nguon.docx --nguon\n  de06 render tong-hop.xlsx -o thong-bao.docx --outline thong-bao',
+      '\nVí dụ:\n  de06 render tong-hop.xlsx -o bao-cao.docx --so 15 --ngay 05/7/2024\n  de06 render tong-hop.xlsx -o bao-cao-kem-nguon.docx --nguon\n  de06 render tong-hop.xlsx -o thong-bao.docx --outline thong-bao\n  de06 render tong-hop.xlsx -o bao-cao.docx --template mau.docx',
     )
     .action(async (path: string, options: RenderOptions) => {
       const { runRender } = await import('./commands/render.js');

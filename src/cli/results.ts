@@ -4,6 +4,7 @@ import {
   blanksNote,
   blanksOf,
   type Consolidated,
+  composeFilling,
   composeReport,
   type Diagnostic,
   isOwnJson,
@@ -12,10 +13,13 @@ import {
   loadOutline,
   loadTexts,
   openConsolidated,
+  openTemplate,
   printJson,
   readPeriodId,
   renderConsolidated,
+  renderFilling,
   renderReport,
+  type Template,
   type Urgency,
   type Workspace,
 } from '../index.js';
@@ -57,7 +61,8 @@ export async function writeConsolidated(
 ): Promise<readonly string[]> {
   const { file } = workspace;
   const configPath = file === undefined ? undefined : relativeTo(output, file);
-  await writeOutput(output, await renderConsolidated(consolidated, workspace, configPath));
+  const bytes = await renderConsolidated(consolidated, workspace, configPath, nodePlatform);
+  await writeOutput(output, bytes);
   if (json === undefined) return [output];
   await writeOutput(json, printJson(consolidated));
   return [output, json];
@@ -69,6 +74,8 @@ export interface ReportRequest {
   readonly output: string;
   readonly config?: string;
   readonly outline?: string;
+  /** The province's own Word file to fill in. */
+  readonly template?: string;
   /** What `merge` wrote for the period before; else it is looked for. */
   readonly truoc?: string;
   readonly number?: string;
@@ -81,6 +88,28 @@ export interface ReportRequest {
   readonly version: string;
 }
 
+/** The province's file to fill in; the result never takes its place. */
+async function templateAt(path: string, output: string, console: Console) {
+  if (resolve(path) === resolve(output)) {
+    throw new Fault(`Tệp mẫu và tệp kết quả là một: ${path}.`, 'Chọn tên khác cho tệp kết quả.');
+  }
+  return settled(await openTemplate(path, nodeFiles, nodePlatform), console);
+}
+
+type ReportFacts = Readonly<Parameters<typeof composeReport>>;
+
+async function compose(facts: ReportFacts) {
+  const document = composeReport(...facts);
+  return { document, content: await renderReport(document), note: blanksNote(blanksOf(document)) };
+}
+
+/** Blanks are told with their place in the province's file. */
+async function fill(template: Template, facts: ReportFacts, console: Console) {
+  const filling = settled(composeFilling(template, ...facts), console);
+  const content = settled(await renderFilling(template, filling, nodePlatform), console);
+  return { document: filling.document, content, note: undefined };
+}
+
 /**
  * Writes the Word report; returns what is odd in the workbook that it is written from.
  * @throws Fault when the workbook is missing or none of de06's
@@ -91,6 +120,7 @@ export async function writeReport(
     output,
     config,
     outline: outlinePath,
+    template: templatePath,
     truoc,
     version,
     pictures,
@@ -100,6 +130,8 @@ export async function writeReport(
 ): Promise<readonly Diagnostic[]> {
   const bytes = await nodeFiles.read(path);
   if (bytes === undefined) throw new Fault(`Không tìm thấy ${path}.`);
+  const template =
+    templatePath === undefined ? undefined : await templateAt(templatePath, output, console);
   const file = { path, bytes, tool: { name: 'de06', version } } as const;
   const opened = settled(await openConsolidated(file, nodeFiles, nodePlatform), console);
   // The workbook remembers which de06.yaml it was made with; a nearer one, or --config, goes first.
@@ -117,11 +149,13 @@ export async function writeReport(
   const period = opened.restored.consolidated.period;
   const texts = settled(await loadTexts(outline, workspace, period, nodeFiles), console);
   const choice = { ...written, previous, series, texts };
-  const document = composeReport(opened.restored, workspace, outline, choice);
+  const facts = [opened.restored, workspace, outline, choice] as const;
+  const { document, content, note } = template
+    ? await fill(template, facts, console)
+    : await compose(facts);
   const writePictures = pictures && (await preparePictures(document, pictures, console));
-  await writeOutput(output, await renderReport(document));
+  await writeOutput(output, content);
   await writePictures?.();
-  const left = blanksNote(blanksOf(document));
-  if (left !== undefined) console.note(left);
+  if (note !== undefined) console.note(note);
   return opened.diagnostics;
 }

@@ -67,10 +67,11 @@ export type BlockName =
   | { readonly kind: 'part'; readonly name: TemplatePart; readonly ordinal: number }
   | ({ readonly kind: 'source' } & TemplateSource);
 
-export type TemplateName =
+export type ValueName =
   | { readonly kind: 'document'; readonly name: DocumentValue }
-  | { readonly kind: 'outline'; readonly name: OutlineValue }
-  | BlockName;
+  | { readonly kind: 'outline'; readonly name: OutlineValue };
+
+export type TemplateName = ValueName | BlockName;
 
 type Entry = readonly [name: string, meant: TemplateName];
 

@@ -14,7 +14,7 @@ import type { Table } from '../model/table.js';
 import { SHEETS } from '../model/workbook.js';
 import type { Workspace } from '../model/workspace.js';
 import { readGrid } from '../read/read.js';
-import { writeReport } from '../report/report.js';
+import { type ReportOptions, writeReport } from '../report/report.js';
 import { checkWorkbook } from '../rules/check.js';
 import { readPeriodId } from '../text/period.js';
 import { cycleOf } from '../workspace/cycle.js';
@@ -30,10 +30,11 @@ export async function renderConsolidated(
   consolidated: Consolidated,
   { province }: Workspace,
   configPath: string | undefined,
+  { deflate }: Platform,
 ): Promise<Uint8Array> {
   // exceljs takes a quarter of a second to load: only here.
   const { renderWorkbook } = await import('../render/xlsx/workbook.js');
-  return renderWorkbook(consolidated, { province, configPath });
+  return renderWorkbook(consolidated, { province, configPath, deflate });
 }
 
 export interface OpenedConsolidated {
@@ -112,13 +113,12 @@ export interface ReportChoice {
   readonly texts?: ReadonlyMap<string, TextFile>;
 }
 
-/** The report with nothing of Word in it; number and day of issue are blanks when not given. */
-export function composeReport(
-  { consolidated }: Restored,
+/** What the report is written with, window and history found. */
+export function reportOptions(
+  consolidated: Consolidated,
   workspace: Workspace,
-  outline: Outline,
   { previous, series = [], ...written }: ReportChoice,
-): ReportDocument {
+): ReportOptions {
   const period = readPeriodId(consolidated.period);
   const cycle = period && cycleOf(period, workspace);
   const window = cycle && { from: cycle.dataFrom, to: cycle.dataTo };
@@ -126,7 +126,18 @@ export function composeReport(
     comparison: previous && compareRounds(previous, consolidated, consolidated.tool),
     earlier: series.map(({ period: id, totals }) => ({ period: id, totals })),
   };
-  return writeReport(consolidated, workspace, outline, { ...written, window, history });
+  return { ...written, window, history };
+}
+
+/** The report with nothing of Word in it; number and day of issue are blanks when not given. */
+export function composeReport(
+  { consolidated }: Restored,
+  workspace: Workspace,
+  outline: Outline,
+  choice: ReportChoice,
+): ReportDocument {
+  const options = reportOptions(consolidated, workspace, choice);
+  return writeReport(consolidated, workspace, outline, options);
 }
 
 /** The report as a Word file. */

@@ -1,13 +1,7 @@
 /** What a written report leaves for somebody to fill in before it is signed. */
 import type { Blank, Block, ReportDocument } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
-
-/** A mark of its own; one that ends a word says that a long text goes on. */
-const MARK = /(?<![^\s“"])…/gu;
-
-function marksIn(text: string): number {
-  return text.match(MARK)?.length ?? 0;
-}
+import { blanksIn } from '../text/blank.js';
 
 function textOf(block: Block): string {
   if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
@@ -55,7 +49,7 @@ function inBody(body: ReportDocument['body']): readonly Blank[] {
       const [, number = ''] = /^(\S+?)[.)] /.exec(block.text) ?? [];
       numbers = [...numbers.slice(0, block.level - 1), number];
     }
-    const count = marksIn(block.kind === 'heading' ? block.text : textOf(block));
+    const count = blanksIn(block.kind === 'heading' ? block.text : textOf(block));
     if (count === 0) return [];
     const remedy = block.kind === 'paragraph' ? block.awaits : undefined;
     return [{ place: placeUnder(numbers), count, ...(remedy === undefined ? {} : { remedy }) }];

@@ -8,7 +8,7 @@ import type { BlockName, TemplateBlock, TemplateSource } from '../model/template
 import type { Workspace } from '../model/workspace.js';
 import { bodyOf } from './body.js';
 import { paragraph } from './paragraph.js';
-import { composeReport, type ReportOptions } from './report.js';
+import { type ReportOptions, reportWithFacts } from './report.js';
 import { closedList } from './shorten.js';
 import { BLANK, filled } from './values.js';
 
@@ -48,7 +48,7 @@ export function fillingOf(
   withAppendices: boolean,
 ): Filling {
   const chosen = withAppendices ? outline : { ...outline, appendices: [] };
-  const { document, facts } = composeReport(consolidated, workspace, chosen, {
+  const { document, facts } = reportWithFacts(consolidated, workspace, chosen, {
     ...options,
     sources: withAppendices && options.sources,
   });

@@ -91,7 +91,7 @@ function closingOf(outline: Outline, facts: Facts): string {
 }
 
 /** The report, with the facts that it was written from. */
-export function composeReport(
+export function reportWithFacts(
   consolidated: Consolidated,
   province: Workspace,
   outline: Outline,
@@ -142,5 +142,5 @@ export function writeReport(
   outline: Outline,
   options: ReportOptions = {},
 ): ReportDocument {
-  return composeReport(consolidated, workspace, outline, options).document;
+  return reportWithFacts(consolidated, workspace, outline, options).document;
 }

@@ -77,9 +77,9 @@ function attributesOf(reader: XmlReader): ReadonlyMap<string, string> {
 }
 
 /** Copies of drawings for old programs, embedded objects, and what somebody has struck out. */
-const UNMEASURED = new Set(['Fallback', 'object', 'del', 'moveFrom']);
+const PASSED_OVER = new Set(['Fallback', 'object', 'del', 'moveFrom']);
 
-function readNode(reader: XmlReader, passedOver: ReadonlySet<string>): WordNode {
+function readNode(reader: XmlReader): WordNode {
   const { name, depth } = reader;
   const attributes = attributesOf(reader);
   const children: WordNode[] = [];
@@ -87,24 +87,20 @@ function readNode(reader: XmlReader, passedOver: ReadonlySet<string>): WordNode 
   for (;;) {
     const token = reader.next();
     if (token === 'text') text += reader.text;
-    else if (token === 'open' && passedOver.has(reader.name)) {
+    else if (token === 'open' && PASSED_OVER.has(reader.name)) {
       children.push({ name: reader.name, attributes: new Map(), children: [], text: '' });
       reader.skip();
-    } else if (token === 'open') children.push(readNode(reader, passedOver));
+    } else if (token === 'open') children.push(readNode(reader));
     else if (reader.depth < depth) return { name, attributes, children, text };
   }
 }
 
-/** A part as a tree, some elements left empty; undefined when the package has none of that name. */
-export function partTree(
-  source: OfficePackage,
-  part: string,
-  passedOver: ReadonlySet<string> = UNMEASURED,
-): WordNode | undefined {
+/** A part as a tree; undefined when the package has none of that name. */
+export function partTree(source: OfficePackage, part: string): WordNode | undefined {
   if (!source.archive.has(part)) return undefined;
   const reader = openPart(source, part);
   reader.root();
-  return readNode(reader, passedOver);
+  return readNode(reader);
 }
 
 /** The first child of that name, along a path. */

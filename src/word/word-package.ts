@@ -27,9 +27,9 @@ export interface MainPart {
 }
 
 /** The part with the document's text. Throws where there is none. */
-export function openDocument(source: OfficePackage, passedOver?: ReadonlySet<string>): MainPart {
+export function openDocument(source: OfficePackage): MainPart {
   const name = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
-  const root = name === undefined ? undefined : partTree(source, name, passedOver);
+  const root = name === undefined ? undefined : partTree(source, name);
   if (name === undefined || root === undefined) throw damaged('document');
   const body = child(root, 'body');
   if (body === undefined) throw unsupported('no Word document');

@@ -9,6 +9,7 @@ export interface RenderOptions extends ConsoleOptions {
   readonly output: string;
   readonly config?: string;
   readonly outline?: string;
+  readonly template?: string;
   readonly truoc?: string;
   readonly so?: string;
   readonly ngay?: string;
@@ -29,6 +30,7 @@ export async function runRender(
     output,
     config,
     outline,
+    template,
     truoc,
     so: number,
     ngay: date,
@@ -44,6 +46,7 @@ export async function runRender(
     output,
     config,
     outline,
+    template,
     truoc,
     number,
     date,

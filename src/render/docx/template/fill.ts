@@ -3,8 +3,9 @@ import { type IPatch, PatchType, patchDocument, type XmlComponent } from 'docx';
 import type { ConfigProblem, ConfigResult } from '../../../model/config.js';
 import type { Block } from '../../../model/document.js';
 import type { Filling } from '../../../model/filling.js';
-import { type BlockName, isBlockName } from '../../../model/template-names.js';
+import { type BlockName, isBlockName, type ValueName } from '../../../model/template-names.js';
 import { PackageDraft } from '../../../package/package-draft.js';
+import { blanksIn } from '../../../text/blank.js';
 import { blockElements } from '../body.js';
 import { ChartArtist } from '../chart.js';
 import { styled } from '../paragraphs.js';
@@ -35,6 +36,27 @@ function missingParts({ path, fields }: Template, { parts }: Filling): readonly 
   );
 }
 
+function valueText(name: ValueName, filling: Filling): string {
+  return name.kind === 'document' ? documentValue(name.name, filling) : filling.value(name.name);
+}
+
+function textOf(block: Block): string {
+  if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
+  return block.kind === 'list' ? block.items.join('\n') : '';
+}
+
+/** Places that are still to be filled in by hand. */
+function blankFields({ path, fields }: Template, filling: Filling): readonly ConfigProblem[] {
+  return fields.flatMap(({ written, name, line }) => {
+    const texts = isBlockName(name) ? filling.blocks(name).map(textOf) : [valueText(name, filling)];
+    const message = `${shown(written)} còn chỗ “…” phải điền trước khi trình ký.`;
+    // A number that is not given opens with the room to write it in.
+    return texts.some((text) => blanksIn(text) > 0 || /^\s/.test(text))
+      ? [problemAt(path, line, message, 'warning')]
+      : [];
+  });
+}
+
 /** Makes the patches of one file. */
 class Filler {
   readonly refused: Field[] = [];
@@ -55,11 +77,7 @@ class Filler {
   patch(field: Field): Patch {
     const { name } = field;
     if (!isBlockName(name)) {
-      const text =
-        name.kind === 'document'
-          ? documentValue(name.name, this.#filling)
-          : this.#filling.value(name.name);
-      return { type: PatchType.PARAGRAPH, children: valueRuns(text) };
+      return { type: PatchType.PARAGRAPH, children: valueRuns(valueText(name, this.#filling)) };
     }
     if (field.line.describes !== undefined) {
       const [chart] = this.#blocks(name).filter(({ kind }) => kind === 'chart');
@@ -124,5 +142,6 @@ export async function fillTemplate(
     );
     return { ok: false, problems };
   }
-  return { ok: true, value: finished(bytes, filling.document, zip), problems: [] };
+  const value = finished(bytes, filling.document, zip);
+  return { ok: true, value, problems: blankFields(template, filling) };
 }

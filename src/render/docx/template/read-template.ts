@@ -13,7 +13,7 @@ import { quote } from '../../../text/quote.js';
 import { nearest } from '../../../text/similarity.js';
 import { type MainPart, openDocument, openWord } from '../../../word/word-package.js';
 import { type Brace, bracesOf } from './braces.js';
-import { type Line, type Obstacle, scan, UNREAD } from './scan.js';
+import { type Line, type Obstacle, scan } from './scan.js';
 
 /** A name in the file. */
 export interface Field {
@@ -51,23 +51,28 @@ export function shown(written: string): string {
 }
 
 /** A fault at one line of the file. */
-export function problemAt(path: string, { where, text }: Line, message: string): ConfigProblem {
-  return { at: { file: path }, part: `${where} (${quote(text)})`, message, severity: 'error' };
+export function problemAt(
+  path: string,
+  { where, text }: Line,
+  message: string,
+  severity: ConfigProblem['severity'] = 'error',
+): ConfigProblem {
+  return { at: { file: path }, part: `${where} (${quote(text)})`, message, severity };
 }
 
 function unknownName(written: string): string {
   const near = nearest(written, TEMPLATE_NAMES, (name) => name, 0.6);
-  const advice = near ? `có phải ${shown(near.candidate)}?` : `các tên dùng được: ${DOCUMENTED}`;
+  const advice = near ? `có phải ${shown(near.candidate)}?` : `các tên dùng được: ${DOCUMENTED}.`;
   return `không có tên ${shown(written)}; ${advice}`;
 }
 
 function braceFault(brace: Brace): string {
   if (brace.kind === 'name') return unknownName(brace.written);
   if (brace.kind === 'single') {
-    return `tên trong tệp mẫu viết trong hai dấu ngoặc nhọn: ${shown(brace.written)}`;
+    return `tên trong tệp mẫu viết trong hai dấu ngoặc nhọn: ${shown(brace.written)}.`;
   }
   const [there, missing] = brace.kind === 'unclosed' ? ['{{', '}}'] : ['}}', '{{'];
-  return `có “${there}” mà không có “${missing}” trong cùng đoạn; mỗi tên viết liền trong một đoạn`;
+  return `có “${there}” mà không có “${missing}” trong cùng đoạn; mỗi tên viết liền trong một đoạn.`;
 }
 
 /** Why a known name cannot be filled in where it stands. */
@@ -75,17 +80,17 @@ function placeFault({ written, name, line }: Field, seen: ReadonlyMap<string, Fi
   const own = shown(written);
   if (line.describes !== undefined) {
     const isChart = name.kind === 'source' && name.family === 'chart';
-    if (!isChart) return `chữ thay thế của hình chỉ nhận tên biểu đồ (chart.…), không nhận ${own}`;
-    if (line.describes === 'other') return `hình mang tên ${own} không phải là biểu đồ của Word`;
+    if (!isChart) return `chữ thay thế của hình chỉ nhận tên biểu đồ (chart.…), không nhận ${own}.`;
+    if (line.describes === 'other') return `hình mang tên ${own} không phải là biểu đồ của Word.`;
   } else if (isBlockName(name)) {
-    if (line.obstacle) return `${own} ${OBSTACLES[line.obstacle]}`;
-    if (line.text.trim() !== `{{${written}}}`) return `${own} phải đứng một mình trong đoạn`;
+    if (line.obstacle) return `${own} ${OBSTACLES[line.obstacle]}.`;
+    if (line.text.trim() !== `{{${written}}}`) return `${own} phải đứng một mình trong đoạn.`;
     if (line.inCell && name.kind === 'block' && name.name === 'appendices') {
-      return `${own} không đặt được trong ô bảng`;
+      return `${own} không đặt được trong ô bảng.`;
     }
   }
   const before = isBlockName(name) ? seen.get(JSON.stringify(name)) : undefined;
-  return before && `${own} đã có ở ${before.line.where}; mỗi phần chỉ đặt một chỗ`;
+  return before && `${own} đã có ở ${before.line.where}; mỗi phần chỉ đặt một chỗ.`;
 }
 
 function readFields(path: string, lines: readonly Line[]): ConfigResult<readonly Field[]> {
@@ -98,7 +103,7 @@ function readFields(path: string, lines: readonly Line[]): ConfigResult<readonly
       const field =
         brace.kind === 'name' && name ? { written: brace.written, name, line } : undefined;
       const fault = field ? placeFault(field, seen) : braceFault(brace);
-      if (fault !== undefined) problems.push(problemAt(path, line, `${fault}.`));
+      if (fault !== undefined) problems.push(problemAt(path, line, fault));
       if (!field) continue;
       fields.push(field);
       if (!seen.has(JSON.stringify(name))) seen.set(JSON.stringify(name), field);
@@ -157,7 +162,7 @@ export function readTemplate(
 ): ConfigResult<Template> {
   try {
     const source = openWord(bytes, inflate);
-    const main = openDocument(source, UNREAD);
+    const main = openDocument(source);
     checkKind(source, main);
     checkParts(source);
     const fields = readFields(path, scan(source, main));

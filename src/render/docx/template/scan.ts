@@ -30,9 +30,6 @@ export interface Line {
   readonly describes?: 'chart' | 'other';
 }
 
-/** Deleted text is gone, and a fallback repeats what stands before it for old programs. */
-export const UNREAD: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback']);
-
 const NOTES: Readonly<Record<string, string>> = {
   header: 'đầu trang',
   footer: 'chân trang',
@@ -139,7 +136,7 @@ export function scan(source: OfficePackage, { body, related }: MainPart): readon
   const areas = [...scanner.sections, ...(last ? [last] : [])].map(textAreaWidth);
   for (const { type, target } of related) {
     const where = NOTES[type];
-    const root = where === undefined ? undefined : partTree(source, target, UNREAD);
+    const root = where === undefined ? undefined : partTree(source, target);
     if (where && root) scanner.walk(root, { where, counted: false, obstacle: 'outside' });
   }
   return scanner.drafts.map(({ cell = WHOLE, ...line }) => {
