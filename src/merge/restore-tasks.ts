@@ -1,6 +1,7 @@
 /** Sheet "Tổng hợp" → tasks: its rows decide states and texts, "Chi tiết" gives the contributions. */
 import type { Contribution, MergedTask } from '../model/consolidated.js';
 import type { IsoDate } from '../model/grid.js';
+import { leadReports } from '../model/lead-states.js';
 import { timelinessOf } from '../model/status.js';
 import type { Table, TableRow } from '../model/table.js';
 import { ALTERNATIVE_SEPARATOR, ID_SEPARATOR, NO_SECTION_NAME } from '../model/workbook.js';
@@ -8,7 +9,7 @@ import { foldKey } from '../text/fold.js';
 import { dateOf, listOf, type Report, textOf } from './restore-cells.js';
 import { restoreDeadline } from './restore-deadline.js';
 import type { StatusReader } from './restore-status.js';
-import { countReports, leadReports } from './status.js';
+import { countReports } from './status.js';
 
 export interface TasksInput {
   readonly asOf: IsoDate;

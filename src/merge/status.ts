@@ -1,30 +1,14 @@
 /** The province's state of a task, decided by its leads alone. */
 import type { Task } from '../model/catalogue.js';
-import type { Contribution, Counts } from '../model/consolidated.js';
+import type { Counts } from '../model/consolidated.js';
 import type { IsoDate } from '../model/grid.js';
+import type { LeadReport } from '../model/lead-states.js';
 import type { State } from '../model/status.js';
 
 /** A task's leads, from the catalogue or from a consolidated workbook. */
 interface Leading {
   readonly leads: Task['leads'];
   readonly leadMode?: Task['leadMode'];
-}
-
-/** What one lead says of the task; undefined: it sent no row for it. */
-export interface LeadReport {
-  readonly unit: string;
-  readonly report: Contribution | undefined;
-}
-
-/** Each lead with the row that speaks for it: its first. */
-export function leadReports(
-  { leads }: Pick<Task, 'leads'>,
-  contributions: readonly Contribution[],
-): readonly LeadReport[] {
-  return leads.map((unit) => ({
-    unit,
-    report: contributions.find((row) => row.unit === unit && row.role === 'lead'),
-  }));
 }
 
 function stateOfAll(states: readonly State[], leads: number): State {

@@ -39,7 +39,7 @@ export const OUTLINE_VALUES = {
   taskAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ, ví dụ “Phụ lục I”',
   submissionAppendix: 'Số thứ tự của phụ lục có bảng tình hình gửi báo cáo',
   outsideAppendix: 'Số thứ tự của phụ lục có bảng nội dung ngoài danh mục',
-  figureAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ ứng với từng số liệu',
+  figureAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ, đơn vị ứng với từng số liệu',
   sourceAppendix: 'Số thứ tự của phụ lục có bảng nguồn số liệu',
   openAppendix: 'Số thứ tự của phụ lục có bảng nhiệm vụ còn phải thực hiện',
   unitAppendix: 'Số thứ tự của phụ lục có bảng số nhiệm vụ theo đơn vị chủ trì',
@@ -113,7 +113,8 @@ export const OUTLINE_TABLES = {
   submissions: 'Tình hình gửi báo cáo của từng đơn vị',
   trend: 'Số nhiệm vụ theo tình trạng qua các kỳ có trong ket-qua, cũ trước mới sau',
   outside: 'Nội dung báo cáo ngoài danh mục nhiệm vụ',
-  figures: 'Mã các nhiệm vụ ứng với từng số liệu: chung, theo nhóm, theo đơn vị chủ trì',
+  figures:
+    'Nhiệm vụ, đơn vị ứng với từng số liệu: chung, so với kỳ trước, theo nhóm, theo đơn vị chủ trì, tình hình gửi báo cáo',
   sources: 'Nguồn số liệu của từng nhiệm vụ: đơn vị, tệp, trang tính, ô',
 } as const;
 export type OutlineTable = keyof typeof OUTLINE_TABLES;

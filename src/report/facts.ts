@@ -96,7 +96,7 @@ function sectionsOf(tasks: readonly MergedTask[]): readonly Section[] {
 }
 
 /** Still to be done: neither completed nor carried out all the time. */
-export function isOpen({ status }: MergedTask): boolean {
+export function isOpen({ status }: Pick<MergedTask, 'status'>): boolean {
   return status !== 'completed' && status !== 'ongoing';
 }
 

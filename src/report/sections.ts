@@ -2,6 +2,7 @@
 import type { MergedTask } from '../model/consolidated.js';
 import type { Block } from '../model/document.js';
 import type { OutlineSections } from '../model/outline-names.js';
+import { upperFirst } from '../text/case.js';
 import { printCount } from '../text/number.js';
 import type { Facts, Section } from './facts.js';
 import { difficultiesOf } from './gathered.js';
@@ -72,19 +73,36 @@ function heading(section: Section, facts: Facts): readonly Block[] {
   return [{ kind: 'heading', level: 3, text: section.name }];
 }
 
+/** How the sentence opens that counts the tasks of a section. */
+interface Counting {
+  readonly one: string;
+  several(count: string): string;
+}
+
+const ALL: Counting = { one: 'Có', several: (count) => `Tổng số ${count} nhiệm vụ` };
+const OPEN: Counting = { one: 'Còn', several: (count) => `Còn ${count} nhiệm vụ phải thực hiện` };
+
+/** "Tổng số 04 nhiệm vụ: 03 …; 01 …", "Cả 02 nhiệm vụ đều …", "Có 01 nhiệm vụ …". */
+function counted(tasks: readonly MergedTask[], { one, several }: Counting): Block {
+  const clauses = statusClauses(tasks);
+  if (tasks.length === 1) return paragraph(`${one} ${clauses}.`);
+  if (clauses.startsWith('cả ')) return paragraph(`${upperFirst(clauses)}.`);
+  return paragraph(`${several(printCount(tasks.length))}: ${clauses}.`);
+}
+
 /** A section's results; only what an appendix shows in full may be cut short or left out. */
 function resultBlocks(
   section: Section,
   facts: Facts,
+  counting: Counting,
 ): { readonly blocks: readonly Block[]; readonly cut: boolean } {
   const appendix = facts.appendixLabels.tasks;
   const all = section.tasks.flatMap((task) => resultOf(task, facts, appendix !== undefined) ?? []);
   const told = appendix === undefined ? all : all.slice(0, TASKS_IN_PROSE);
   const untold = printCount(all.length - told.length);
-  const total = `Tổng số ${printCount(section.tasks.length)} nhiệm vụ: ${statusClauses(section.tasks)}.`;
   const blocks: readonly Block[] = [
     ...heading(section, facts),
-    ...(facts.sections.length < 2 ? [] : [paragraph(total)]),
+    ...(facts.sections.length < 2 ? [] : [counted(section.tasks, counting)]),
     told.length === 0
       ? paragraph('Chưa có kết quả được báo cáo.')
       : { kind: 'list', items: told.map(({ line }) => line) },
@@ -99,9 +117,9 @@ function resultBlocks(
   return { blocks, cut: told.some(({ cut }) => cut) };
 }
 
-function results(facts: Facts): readonly Block[] {
+function results(facts: Facts, counting: Counting): readonly Block[] {
   if (facts.consolidated.tasks.length === 0) return [];
-  const sections = facts.sections.map((section) => resultBlocks(section, facts));
+  const sections = facts.sections.map((section) => resultBlocks(section, facts, counting));
   const pointer = `Nội dung đầy đủ của các nhiệm vụ và kết quả nêu trên được trình bày tại ${facts.appendixLabels.tasks} kèm theo.`;
   return [
     ...sections.flatMap(({ blocks }) => blocks),
@@ -117,8 +135,8 @@ function difficulties(facts: Facts): readonly Block[] {
 }
 
 const SECTIONS: Readonly<Record<OutlineSections, (facts: Facts) => readonly Block[]>> = {
-  results,
-  openResults: (facts) => results(onlyOpen(facts)),
+  results: (facts) => results(facts, ALL),
+  openResults: (facts) => results(onlyOpen(facts), OPEN),
   difficulties,
 };
 

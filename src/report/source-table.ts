@@ -4,6 +4,7 @@ import type { Block, DocumentRow } from '../model/document.js';
 import { STATE_NAMES } from '../model/status.js';
 import { CELL_LABELS, ROLE_NAMES } from '../model/workbook.js';
 import { lowerFirst } from '../text/case.js';
+import { printDateShort } from '../text/date.js';
 import { foldKey } from '../text/fold.js';
 import type { Facts } from './facts.js';
 import { contentOf, standing } from './tasks.js';
@@ -64,8 +65,10 @@ function rowPrinter(facts: Facts, folder: string): RowOf {
 }
 
 function taskRows(task: MergedTask, rowOf: RowOf): readonly DocumentRow[] {
+  const due = task.deadline?.due;
+  const deadline = due == null ? '' : `, thời hạn ${printDateShort(due)}`;
   return [
-    { kind: 'span', text: `${task.id}. ${contentOf(task)} (${standing(task)})` },
+    { kind: 'span', text: `${task.id}. ${contentOf(task)} (${standing(task)}${deadline})` },
     ...(task.contributions.length === 0
       ? [{ kind: 'cells', cells: ['Chưa có đơn vị báo cáo', '', '', '', ''] } as const]
       : task.contributions.map((row) => rowOf(row, task))),

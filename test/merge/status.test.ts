@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countReports, leadReports, taskCompletedOn, taskState } from '../../src/merge/status.js';
+import { countReports, taskCompletedOn, taskState } from '../../src/merge/status.js';
 import type { Contribution } from '../../src/model/consolidated.js';
+import { leadReports } from '../../src/model/lead-states.js';
 import { STATES, type State } from '../../src/model/status.js';
 
 function report(unit: string, status: State, given: Partial<Contribution> = {}): Contribution {
