@@ -84,6 +84,10 @@ export type OutlineBlock = z.infer<typeof blockSchema>;
 const appendixSchema = z.strictObject({
   title: template,
   table: nameOf(OUTLINE_TABLES),
+  portrait: z
+    .boolean()
+    .optional()
+    .describe('true: trang đứng, khi bảng ít cột; không ghi: trang ngang'),
   when,
   otherwise,
 });

@@ -40,7 +40,7 @@ interface NamedAppendix extends OutlineAppendix {
 
 /** Stand where an outline of a province has no place for sources. */
 const SOURCE_APPENDICES: readonly OutlineAppendix[] = [
-  { title: 'Nhiệm vụ ứng với từng số liệu {period}', table: 'figures' },
+  { title: 'Nhiệm vụ ứng với từng số liệu {period}', table: 'figures', portrait: true },
   { title: 'Nguồn số liệu {period}', table: 'sources' },
 ];
 
@@ -79,6 +79,7 @@ function appendixOf(appendix: NamedAppendix, facts: Facts): Appendix {
   return {
     label: appendix.label,
     title: upper(filled(appendix.title, facts)),
+    ...(appendix.portrait ? { portrait: true } : {}),
     blocks: table ? [table] : [paragraph(filled(appendix.otherwise ?? '', facts))],
   };
 }

@@ -1,4 +1,5 @@
 /** Width of a line set in Times New Roman, to draw rules as long as the text above them. */
+import { linesWithin } from './wrap.js';
 
 /** Advance widths in thousandths of an em, U+0020 to U+007E. */
 const REGULAR = widths(
@@ -53,16 +54,8 @@ export function textWidth(text: string, sizePt: number, bold: boolean): number {
 
 /** Width in twips of the longest line of a text that a box of the given width breaks at its spaces. */
 export function longestLine(text: string, sizePt: number, bold: boolean, boxWidth: number): number {
-  const space = textWidth(' ', sizePt, bold);
-  let longest = 0;
-  let line = 0;
-  for (const word of text.trim().split(/\s+/)) {
-    const own = textWidth(word, sizePt, bold);
-    const joined = line === 0 ? own : line + space + own;
-    line = joined > boxWidth ? own : joined;
-    longest = Math.max(longest, line);
-  }
-  return Math.min(longest, boxWidth);
+  const widthOfLine = (line: string) => textWidth(line, sizePt, bold);
+  return Math.max(...linesWithin(text, boxWidth, widthOfLine).map(widthOfLine));
 }
 
 /** Ascent, descent and line gap of the typeface, in ems. */

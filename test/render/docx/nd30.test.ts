@@ -3,6 +3,8 @@
  * styles: a báo cáo, a công văn and a thông báo of two provinces, in all the ways they are issued.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkWord } from '../../../src/inspect/check.js';
+import { readWord } from '../../../src/inspect/read-word.js';
 import type { ReportDocument, WrittenDocument } from '../../../src/model/document.js';
 import type { Urgency } from '../../../src/model/nd30.js';
 import { renderDocx } from '../../../src/render/docx/document.js';
@@ -10,6 +12,7 @@ import { writeReport } from '../../../src/report/report.js';
 import { textWidth } from '../../../src/text/times-widths.js';
 import { caseReport } from '../../support/case-report.js';
 import { type ReadDocx, readDocx, type ShownParagraph } from '../../support/docx-reader.js';
+import { nodePlatform } from '../../support/platform.js';
 import {
   consolidated,
   POLICE_WORKSPACE,
@@ -68,7 +71,7 @@ function asKind(report: ReportDocument, kind: (typeof KINDS)[number]): WrittenDo
 interface Issued extends Way {
   readonly name: string;
   readonly kind: (typeof KINDS)[number];
-  readonly document: WrittenDocument;
+  readonly bytes: Uint8Array;
   readonly docx: ReadDocx;
   /** Of body, headers and footers. */
   readonly paragraphs: readonly ShownParagraph[];
@@ -80,8 +83,8 @@ async function issue(
   kind: Issued['kind'],
   way: Way,
 ): Promise<Issued> {
-  const document = asKind(inWay(report, way), kind);
-  const docx = readDocx(await renderDocx(document));
+  const bytes = await renderDocx(asKind(inWay(report, way), kind));
+  const docx = readDocx(bytes);
   const margins = [...docx.parts.keys()].filter((path) => /^word\/(?:head|foot)er\d/.test(path));
   const paragraphs = [
     ...docx.paragraphs,
@@ -91,7 +94,7 @@ async function issue(
     value === true ? [key] : typeof value === 'string' ? [value] : [],
   );
   const full = [kind, name, ...words].join(' ');
-  return { ...way, name: full, kind, document, docx, paragraphs };
+  return { ...way, name: full, kind, bytes, docx, paragraphs };
 }
 
 let issued: readonly Issued[];
@@ -208,6 +211,14 @@ describe.each(rules.filter(({ element }) => element in ELEMENTS))('$element', (r
 });
 
 describe('what the table does not say', () => {
+  it('stands check-docx', () => {
+    for (const { name, bytes } of issued) {
+      const read = readWord(bytes, nodePlatform.inflate);
+      const found = read.ok ? checkWord(read.document, name) : [read.failure];
+      expect(found, name).toEqual([]);
+    }
+  });
+
   it('is black but for the mark of urgency, in one typeface, in Vietnamese', () => {
     for (const own of issued) {
       for (const { style, color, fonts, language, text } of own.paragraphs) {
