@@ -8,14 +8,19 @@ export interface DateValue {
   readonly date: IsoDate;
 }
 
+/** A part of the whole, from 0 to 1, shown in per cent. */
+export interface ShareValue {
+  readonly share: number;
+}
+
 /** A formula with the result that it has now; `unit` follows the number when shown. */
 export interface FormulaValue {
   readonly formula: string;
-  readonly result: number;
+  readonly result: number | ShareValue;
   readonly unit?: string;
 }
 
-export type CellValue = string | number | DateValue | FormulaValue | null;
+export type CellValue = string | number | DateValue | ShareValue | FormulaValue | null;
 
 /** Restrained background of a cell; `alert` is red text. */
 export type Tone = 'good' | 'steady' | 'active' | 'idle' | 'absent' | 'query' | 'alert';
@@ -24,6 +29,8 @@ export type Tone = 'good' | 'steady' | 'active' | 'idle' | 'absent' | 'query' | 
 export interface ToneRule {
   readonly text: string;
   readonly tone: Tone;
+  /** Shown before the text, which stays as it is: what tells it apart on a copy without colours. */
+  readonly mark?: string;
 }
 
 export interface PageColumn<T> {
@@ -35,6 +42,8 @@ export interface PageColumn<T> {
   /** Never goes on in the row below, where the reader would take it for another task. */
   readonly whole?: true;
   readonly tones?: readonly ToneRule[];
+  /** A bar behind the figures: counts of all such columns on one scale, shares from 0 to 1. */
+  readonly bars?: 'counts' | 'shares';
   /** The only texts that may be entered by hand. */
   readonly choices?: readonly string[];
   readonly value: (item: T) => CellValue;

@@ -41,8 +41,27 @@ export function growing(sheet: string): string {
   return sheet.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 }
 
+/** For a program that reads only the older half of a data bar, nothing would have a bar of a tenth. */
+export function fromNothing(sheet: string): string {
+  return sheet.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">');
+}
+
+/** In both halves of a data bar: `<x14:id>` in the one, `<x14:cfRule … id="…">` in the other. */
+const BAR_ID = /(<x14:id>|<x14:cfRule [^>]*\bid=")(\{[0-9A-F-]{36}\})/g;
+
+/** exceljs ties the two halves of a data bar by a random number; here they are counted. */
+export function counted(): (sheet: string) => string {
+  const numbers = new Map<string, number>();
+  return (sheet) =>
+    sheet.replace(BAR_ID, (_, before: string, id: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return `${before}{DE060000-0000-4000-8000-${String(number).padStart(12, '0')}}`;
+    });
+}
+
 /**
- * Sets the default font, valid fonts, rows that grow and the writing program's name.
+ * Sets the default font, valid fonts, rows that grow, ids that stay and the writing program's name.
  * @param textFormat `quoted`: Text format becomes quoted text; `kept` where people will type texts
  */
 export function amendParts(workbook: Workbook, textFormat: 'quoted' | 'kept'): void {
@@ -55,7 +74,11 @@ export function amendParts(workbook: Workbook, textFormat: 'quoted' | 'kept'): v
     if (textFormat === 'quoted') prepared.styles = prepared.styles.map(quoted);
   };
   const addWorksheets = xlsx.addWorksheets.bind(xlsx);
+  const withCountedIds = counted();
   xlsx.addWorksheets = (zip, model) =>
-    addWorksheets({ append: (xml, entry) => zip.append(growing(xml), entry) }, model);
+    addWorksheets(
+      { append: (xml, entry) => zip.append(withCountedIds(fromNothing(growing(xml))), entry) },
+      model,
+    );
   xlsx.addApp = async (zip) => zip.append(APP_XML, { name: 'docProps/app.xml' });
 }

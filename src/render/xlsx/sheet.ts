@@ -1,9 +1,10 @@
 /** Writes a page into an exceljs worksheet, top down. */
-import type { Cell, DataValidation, Row, Workbook, Worksheet } from 'exceljs';
+import type { Cell, DataBarRuleType, DataValidation, Row, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../model/address.js';
 import { heightOf, linesOf, rowHeight } from './heights.js';
 import { type CellValue, headerRowOf, type Page, type PageRow } from './page.js';
 import {
+  BAR_COLOR,
   FOOTER,
   HEADER_FILL,
   SECTION_FILL,
@@ -16,6 +17,7 @@ import { escapeCodes, looksLikeFormula } from './text.js';
 
 const A4 = 9;
 const DATE_FORMAT = 'dd/mm/yyyy';
+const SHARE_FORMAT = '0.0%';
 /** Becomes a quoted text in `parts.ts`. */
 const TEXT_FORMAT = '@';
 
@@ -46,7 +48,14 @@ function setValue(cell: Cell, value: CellValue): string | undefined {
     cell.value = new Date(`${value.date}T00:00:00Z`);
     return DATE_FORMAT;
   }
-  cell.value = { formula: value.formula, result: value.result };
+  if ('share' in value) {
+    cell.value = value.share;
+    return SHARE_FORMAT;
+  }
+  const { formula, result } = value;
+  const share = typeof result !== 'number';
+  cell.value = { formula, result: share ? result.share : result };
+  if (share) return SHARE_FORMAT;
   return value.unit === undefined ? undefined : `0" ${value.unit}"`;
 }
 
@@ -163,13 +172,54 @@ function addTones(sheet: Worksheet, page: Page, first: number, last: number): vo
     const letters = columnLetters(index + 1);
     sheet.addConditionalFormatting({
       ref: `${letters}${first}:${letters}${last}`,
-      rules: tones.map(({ text, tone }, order) => ({
+      rules: tones.map(({ text, tone, mark }, order) => ({
         type: 'expression',
         priority: order + 1,
         formulae: [`EXACT(${letters}${first},"${text}")`],
-        style: toneStyle(tone),
+        style: toneStyle(tone, mark),
       })),
     });
+  });
+}
+
+/** The number that a cell shows. */
+function figureOf(value: CellValue | undefined): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null || !('result' in value)) return 0;
+  return typeof value.result === 'number' ? value.result : value.result.share;
+}
+
+/** From nothing to the greatest count of the table, so that all its bars can be compared. */
+function greatestCount({ columns, rows }: Page): number {
+  const figures = rows.flatMap((row) =>
+    row.kind === 'cells'
+      ? row.values.filter((_, index) => columns[index]?.bars === 'counts').map(figureOf)
+      : [],
+  );
+  return Math.max(1, ...figures);
+}
+
+/** One format for all rows of a column: thousands of rows cost nothing. */
+function addBars(sheet: Worksheet, page: Page, first: number, last: number): void {
+  if (!page.columns.some(({ bars }) => bars)) return;
+  const greatest = greatestCount(page);
+  page.columns.forEach(({ bars }, index) => {
+    if (bars === undefined) return;
+    const letters = columnLetters(index + 1);
+    const rule: DataBarRuleType & { readonly color: { readonly argb: string } } = {
+      type: 'dataBar',
+      priority: 1,
+      gradient: false,
+      minLength: 0,
+      maxLength: 100,
+      axisPosition: 'none',
+      cfvo: [
+        { type: 'num', value: 0 },
+        { type: 'num', value: bars === 'shares' ? 1 : greatest },
+      ],
+      color: BAR_COLOR,
+    };
+    sheet.addConditionalFormatting({ ref: `${letters}${first}:${letters}${last}`, rules: [rule] });
   });
 }
 
@@ -211,4 +261,5 @@ export function addSheet(workbook: Workbook, page: Page): void {
   const filtered = page.rows.at(-1)?.kind === 'total' ? last - 1 : last;
   sheet.autoFilter = `A${header}:${columnLetters(page.columns.length)}${Math.max(filtered, header)}`;
   addTones(sheet, page, header + 1, last);
+  addBars(sheet, page, header + 1, Math.max(filtered, header + 1));
 }

@@ -39,11 +39,18 @@ const TONE_FILLS: Readonly<Record<Exclude<Tone, 'alert'>, string>> = {
 };
 
 /** A tone as the style of a conditional format; its fill is a background colour there. */
-export function toneStyle(tone: Tone): { font?: Partial<Font>; fill?: Fill } {
-  if (tone === 'alert') return { font: { color: { argb: 'FFC00000' }, bold: true } };
+export function toneStyle(
+  tone: Tone,
+  mark: string | undefined,
+): { font?: Partial<Font>; fill?: Fill; numFmt?: string } {
+  const marked = mark === undefined ? {} : { numFmt: `"${mark} "@` };
+  if (tone === 'alert') return { font: { color: { argb: 'FFC00000' }, bold: true }, ...marked };
   const argb = `FF${TONE_FILLS[tone]}`;
-  return { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb } } };
+  return { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb } }, ...marked };
 }
+
+/** Of the bars behind figures: figures stay readable on it, also printed in grey. */
+export const BAR_COLOR = { argb: 'FFB4C7DC' } as const;
 
 export interface Look {
   readonly font: keyof typeof FONTS;

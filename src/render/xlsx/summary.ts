@@ -54,7 +54,7 @@ const COLUMNS: readonly PageColumn<MergedTask>[] = [
     title: TIMELINESS_TITLE,
     width: 11,
     align: 'center',
-    tones: [{ text: TIMELINESS_NAMES.overdue, tone: 'alert' }],
+    tones: [{ text: TIMELINESS_NAMES.overdue, tone: 'alert', mark: '!' }],
     value: ({ timeliness }) => TIMELINESS_NAMES[timeliness],
   },
   {

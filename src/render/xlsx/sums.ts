@@ -17,12 +17,13 @@ import { asOfLine, periodLine, sectionName } from './words.js';
 const TOTAL_TITLE = 'Tổng số';
 
 const FIGURES: readonly PageColumn<Totals>[] = [
-  { title: TOTAL_TITLE, width: 11, align: 'center', value: ({ total }) => total },
+  { title: TOTAL_TITLE, width: 11, align: 'center', bars: 'counts', value: ({ total }) => total },
   ...STATES.map(
     (state): PageColumn<Totals> => ({
       title: STATE_NAMES[state],
       width: 15,
       align: 'center',
+      bars: 'counts',
       value: (totals) => totals[STATE_TOTALS[state]],
     }),
   ),
@@ -30,9 +31,18 @@ const FIGURES: readonly PageColumn<Totals>[] = [
     title: TIMELINESS_NAMES.overdue,
     width: 11,
     align: 'center',
+    bars: 'counts',
     value: ({ overdue }) => overdue,
   },
 ];
+
+const RATE: PageColumn<Totals> = {
+  title: 'Tỷ lệ hoàn thành',
+  width: 13,
+  align: 'center',
+  bars: 'shares',
+  value: ({ completed, total }) => ({ share: total === 0 ? 0 : completed / total }),
+};
 
 interface Numbered {
   readonly number: number;
@@ -45,6 +55,7 @@ const UNIT_COLUMNS: readonly PageColumn<UnitSums>[] = [
   { title: 'Mã đơn vị', width: 26, value: ({ unit }) => unit },
   { title: 'Đơn vị chủ trì', width: 40, value: ({ name }) => name },
   ...FIGURES,
+  RATE,
 ];
 
 /** Sums by lead: a task with several leads counts for each, so there is no total row. */
@@ -72,6 +83,7 @@ const SECTION_COLUMNS: readonly PageColumn<SectionSums>[] = [
   { title: 'STT', width: 7, align: 'center', value: ({ number }) => number },
   { title: 'Nhóm nhiệm vụ', width: 52, value: ({ section }) => sectionName(section) },
   ...FIGURES,
+  RATE,
 ];
 
 /** The column's figure as a formula over "Tổng hợp", so that it follows corrections made there. */
@@ -86,16 +98,24 @@ function sectionFormula(title: string, row: number, header: number, ranges: Summ
   return `SUMPRODUCT(EXACT(${ranges.section},$B${row})*EXACT(${range},${letters}$${header}))`;
 }
 
+function rateFormula(row: number): string {
+  const completed = lettersOf(SECTION_COLUMNS, STATE_NAMES.completed);
+  const total = lettersOf(SECTION_COLUMNS, TOTAL_TITLE);
+  return `IF(${total}${row}=0,0,${completed}${row}/${total}${row})`;
+}
+
+/** The figures of a row as formulas with their present results. */
 function withFormulas(
   values: readonly CellValue[],
+  row: number,
   formulaOf: (title: string) => string,
 ): readonly CellValue[] {
   return values.map((value, index) => {
     const title = SECTION_COLUMNS[index]?.title ?? '';
     const figure = FIGURES.some((column) => column.title === title);
-    return figure && typeof value === 'number'
-      ? { formula: formulaOf(title), result: value }
-      : value;
+    if (figure && typeof value === 'number') return { formula: formulaOf(title), result: value };
+    const share = typeof value === 'object' && value !== null && 'share' in value;
+    return share ? { formula: rateFormula(row), result: value } : value;
   });
 }
 
@@ -107,6 +127,7 @@ export function bySectionPage(consolidated: Consolidated, ranges: SummaryRanges)
     kind: 'cells' as const,
     values: withFormulas(
       SECTION_COLUMNS.map(({ value }) => value({ ...section, number: index + 1 })),
+      header + 1 + index,
       (title) => sectionFormula(title, header + 1 + index, header, ranges),
     ),
   }));
@@ -115,7 +136,10 @@ export function bySectionPage(consolidated: Consolidated, ranges: SummaryRanges)
   ).map((value, index) => (index < 2 ? null : value));
   const sumOf = (title: string) => {
     const letters = lettersOf(SECTION_COLUMNS, title);
-    return `SUM(${letters}${header + 1}:${letters}${header + Math.max(rows.length, 1)})`;
+    // Without rows the sum would be over itself.
+    return rows.length === 0
+      ? '0'
+      : `SUM(${letters}${header + 1}:${letters}${header + rows.length})`;
   };
   return {
     name: SHEETS.bySection,
@@ -123,7 +147,14 @@ export function bySectionPage(consolidated: Consolidated, ranges: SummaryRanges)
     title: 'TÌNH HÌNH THỰC HIỆN THEO NHÓM NHIỆM VỤ',
     lines,
     columns: SECTION_COLUMNS,
-    rows: [...rows, { kind: 'total', label: 'Tổng cộng', values: withFormulas(total, sumOf) }],
+    rows: [
+      ...rows,
+      {
+        kind: 'total',
+        label: 'Tổng cộng',
+        values: withFormulas(total, header + rows.length + 1, sumOf),
+      },
+    ],
     frozenColumns: 2,
   };
 }

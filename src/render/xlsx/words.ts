@@ -34,17 +34,18 @@ export function submitByLine({ submitBy }: Pick<Consolidated, 'submitBy'>): stri
   return `${TITLE_LABELS.submitBy}: ${submitBy === null ? 'không quy định' : printDateShort(submitBy)}`;
 }
 
-const STATE_TONES: readonly (readonly [State, ToneRule['tone']])[] = [
-  ['completed', 'good'],
-  ['ongoing', 'steady'],
-  ['in-progress', 'active'],
-  ['not-started', 'idle'],
-  ['no-report', 'absent'],
-  ['other', 'query'],
+const STATE_TONES: readonly (readonly [State, ToneRule['tone'], mark: string])[] = [
+  ['completed', 'good', '●'],
+  ['ongoing', 'steady', '◆'],
+  ['in-progress', 'active', '►'],
+  ['not-started', 'idle', '○'],
+  ['no-report', 'absent', '–'],
+  ['other', 'query', '?'],
 ];
 
-/** Colours of the states wherever a column prints them. */
-export const STATE_TONE_RULES: readonly ToneRule[] = STATE_TONES.map(([state, tone]) => ({
+/** Colours and marks of the states wherever a column prints them. */
+export const STATE_TONE_RULES: readonly ToneRule[] = STATE_TONES.map(([state, tone, mark]) => ({
   text: STATE_NAMES[state],
   tone,
+  mark,
 }));
