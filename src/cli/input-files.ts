@@ -38,7 +38,8 @@ function byPath(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+/** What stands at a path; undefined: nothing. */
+export async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
     const found = await stat(path);
     return found.isDirectory() ? 'folder' : 'file';
@@ -62,7 +63,8 @@ async function submissionsFolder(folder: string, period: string | undefined): Pr
   return (await kindOf(one)) === 'folder' ? one : all;
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+/** Files in a folder, to the bottom, in the order of their paths; no dot files. */
+export async function filesBelow(folder: string): Promise<string[]> {
   const found = await glob('**/*', {
     cwd: folder,
     onlyFiles: true,
@@ -70,13 +72,20 @@ async function filesBelow(folder: string): Promise<string[]> {
     followSymbolicLinks: false,
     expandDirectories: false,
   });
-  return found.map((path) => withSlashes(join(folder, path)));
+  return found.map((path) => withSlashes(join(folder, path))).sort(byPath);
 }
 
-/** Patterns are expanded here because cmd and PowerShell do not; `\` is a separator, not an escape. */
-async function filesMatching(pattern: string): Promise<string[]> {
+/**
+ * Patterns are expanded here because cmd and PowerShell do not; `\` is a separator, not an escape.
+ * @throws Fault when nothing matches
+ */
+export async function filesMatching(pattern: string): Promise<string[]> {
   const found = await glob(withSlashes(pattern), { onlyFiles: true, expandDirectories: false });
-  return found.map(withSlashes);
+  if (found.length > 0) return found.map(withSlashes).sort(byPath);
+  throw new Fault(
+    `Không tìm thấy ${pattern}.`,
+    `Kiểm tra lại đường dẫn (đang ở thư mục ${withSlashes(resolve('.'))}).`,
+  );
 }
 
 /**
@@ -114,14 +123,7 @@ export async function findInputFiles(
       const folder = await submissionsFolder(path, options.period);
       for (const file of await filesBelow(folder)) sift(file);
     } else {
-      const matched = await filesMatching(path);
-      if (matched.length === 0) {
-        throw new Fault(
-          `Không tìm thấy ${path}.`,
-          `Kiểm tra lại đường dẫn (đang ở thư mục ${withSlashes(resolve('.'))}).`,
-        );
-      }
-      for (const file of matched) sift(file);
+      for (const file of await filesMatching(path)) sift(file);
     }
   }
   if (files.size === 0 && !options.mayBeEmpty) {

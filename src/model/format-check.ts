@@ -14,8 +14,16 @@ const formatDiagnosticSchema = z.strictObject({
   part: z.string(),
   /** Section of pages, from 1. */
   section: z.int().nullable(),
-  /** Number among the paragraphs with text outside tables, from 1. */
+  /** Number among the paragraphs with text outside tables and boxes, from 1. */
   paragraph: z.int().nullable(),
+  /** In a table of the document; all from 1. */
+  cell: z
+    .strictObject({ table: z.int().min(1), row: z.int().min(1), column: z.int().min(1) })
+    .nullable(),
+  /** In a box that stands beside the text. */
+  boxed: z.boolean(),
+  /** The paragraph's text, with the number that Word writes before it. */
+  text: z.string().nullable(),
   /** Element of the format, as in the decree's table. */
   element: z.string().nullable(),
   /** How many more places have the same fault. */

@@ -1,15 +1,24 @@
 /** Word files held against Nghị định 30/2020/NĐ-CP. */
-import { checkWordFiles, type WordFile } from '../inspect/check.js';
-import type { FormatCheck } from '../model/format-check.js';
+import { checkWordFile, formatCheck, type WordFile } from '../inspect/check.js';
+import type { FormatCheck, FormatDiagnostic } from '../model/format-check.js';
+import { formatOf } from '../read/read.js';
 import type { Platform } from './files.js';
 
+export type { WordFile } from '../inspect/check.js';
 export { explainedFormatRules } from '../inspect/document.js';
 
-/** Findings of all files, in their order. */
-export function checkFormat(
-  files: readonly WordFile[],
-  { inflate }: Platform,
+/** Findings of all files, in their order; one file at a time is held. */
+export async function checkFormat(
+  files: AsyncIterable<WordFile>,
+  platform: Platform,
   version: string,
-): FormatCheck {
-  return checkWordFiles(files, inflate, version);
+): Promise<FormatCheck> {
+  const paths: string[] = [];
+  const diagnostics: FormatDiagnostic[] = [];
+  const format = (bytes: Uint8Array) => formatOf(bytes, platform);
+  for await (const file of files) {
+    paths.push(file.path);
+    diagnostics.push(...checkWordFile(file, platform.inflate, format));
+  }
+  return formatCheck(paths, diagnostics, version);
 }

@@ -90,6 +90,22 @@ export function describePackage(bytes: Uint8Array, platform: ReadPlatform): Pack
   }
 }
 
+/**
+ * The format of any file in one word, for those who read another: docx, doc, pdf …; `encrypted`,
+ * `damaged`. Never throws.
+ */
+export function formatOf(bytes: Uint8Array, { inflate }: ReadPlatform): string {
+  try {
+    const kind = sniff(bytes);
+    if (kind === 'zip') return packageKind(openZip(bytes, inflate, DEFAULT_LIMITS));
+    if (kind !== 'ole') return kind;
+    const { failure } = oleFailure(bytes);
+    return failure.kind === 'unsupported' ? failure.detail : failure.kind;
+  } catch (error) {
+    return failureOf(error).kind;
+  }
+}
+
 function read(bytes: Uint8Array, platform: ReadPlatform, limits: Limits): Grid {
   if (bytes.length > limits.fileBytes) throw exceeded('fileBytes');
   const kind = sniff(bytes);

@@ -1,5 +1,5 @@
 /** `de06 check-docx` on a report of ours, on the same with a fault, and on what is no Word file. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,20 +16,37 @@ import {
 } from '../support/report-builder.js';
 import { unzip } from '../support/unzip.js';
 
+const OLD_WORD = 'fixtures/phu-luc-v/dinh-dang-2024-06/in/nop/2024-06/loi 11 bao cao.doc';
+
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'de06-check-docx-'));
   const report = writeReport(consolidated(noticeTasks()), POLICE_WORKSPACE, shippedOutline());
   const bytes = await renderDocx(report);
   writeFileSync(join(folder, 'tot.docx'), bytes);
-  const broken = [...unzip(bytes)].map(([name, part]) =>
-    packPart(
-      name,
-      Buffer.from(part.toString('latin1').replaceAll('w:w="11906"', 'w:w="12240"'), 'latin1'),
-    ),
-  );
-  writeFileSync(join(folder, 'sai.docx'), writeZip(broken));
+  const changed = (change: (text: string) => string) =>
+    writeZip(
+      [...unzip(bytes)].map(([name, part]) =>
+        packPart(name, name.endsWith('.xml') ? Buffer.from(change(part.toString('utf8'))) : part),
+      ),
+    );
+  const wide = changed((text) => text.replace('w:w="11906"', 'w:w="12240"'));
+  writeFileSync(join(folder, 'sai.docx'), wide);
   writeFileSync(join(folder, 'van-ban.docx'), 'Báo cáo');
+  const lower = join(folder, 'thu-muc', 'con');
+  mkdirSync(lower, { recursive: true });
+  mkdirSync(join(folder, 'rong'));
+  writeFileSync(join(folder, 'thu-muc', 'tot.docx'), bytes);
+  writeFileSync(join(folder, 'thu-muc', '~$tot.docx'), 'khóa');
+  writeFileSync(join(folder, 'thu-muc', 'so-lieu.xlsx'), 'PK');
+  writeFileSync(join(folder, 'thu-muc', 'quet.pdf'), '%PDF-1.7');
+  writeFileSync(join(folder, 'thu-muc', 'cu.rtf'), '{\\rtf1}');
+  copyFileSync(OLD_WORD, join(lower, 'cu.doc'));
+  mkdirSync(join(folder, 'khac'));
+  const faults = changed((text) =>
+    text.replace('lập - Tự do - Hạnh', 'lập – Tự do – Hạnh').replace('>V. ', '>VI. '),
+  );
+  writeFileSync(join(folder, 'khac', 'cham.docx'), faults);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -60,8 +77,48 @@ describe('de06 check-docx', () => {
     expect(out).toContain('→ ');
   });
 
-  it('stops when a file is missing', () => {
+  it('stops when a file is missing, or a folder holds no document', () => {
     expect(check('khong-co.docx').code).toBe(2);
+    expect(check('*.pdf').code).toBe(2);
+    expect(check('rong').code).toBe(2);
+  });
+
+  it('takes folders and patterns, to the bottom, without lock files and what is no document', () => {
+    const read = (...args: string[]) =>
+      formatCheckSchema.parse(JSON.parse(check(...args, '--format', 'json').out)).files;
+    const inFolder = read('thu-muc').map(({ path }) => path);
+    expect(inFolder).toEqual(['thu-muc/con/cu.doc', 'thu-muc/cu.rtf', 'thu-muc/tot.docx']);
+    expect(read('*.docx', 'tot.docx').map(({ path }) => path)).toEqual([
+      'sai.docx',
+      'tot.docx',
+      'van-ban.docx',
+    ]);
+  });
+
+  it.each([
+    ['thu-muc/con/cu.doc', 'Word 97–2003'],
+    ['thu-muc/quet.pdf', 'PDF'],
+    ['thu-muc/cu.rtf', 'RTF'],
+  ])('names %s for what it is', (file, named) => {
+    const { code, out } = check(file);
+    expect(out).toContain(named);
+    expect(code).toBe(1);
+  });
+
+  it('gives programs the place: element, paragraph, cell, text', () => {
+    const { out } = check('khac/cham.docx', '--format', 'json');
+    const { diagnostics } = formatCheckSchema.parse(JSON.parse(out));
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'DE632',
+        element: 'tieuNgu',
+        paragraph: null,
+        cell: { table: 1, row: 1, column: 2 },
+        boxed: false,
+        text: 'Độc lập – Tự do – Hạnh phúc',
+      },
+      { code: 'DE642', element: 'muc', cell: null, text: 'VI. ĐỀ XUẤT, KIẾN NGHỊ' },
+    ]);
   });
 
   it('explains its codes', () => {

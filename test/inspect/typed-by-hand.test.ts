@@ -1,10 +1,6 @@
 /** Files as people and other programs write them: inheritance, themes, numbering, content controls. */
 import { describe, expect, it } from 'vitest';
 import { checkWord } from '../../src/inspect/check.js';
-import { readWord } from '../../src/inspect/read-word.js';
-import { renderDocx } from '../../src/render/docx/document.js';
-import { LETTER } from '../support/letter.js';
-import { nodePlatform } from '../support/platform.js';
 import { paragraph, readTyped as read, run, table } from '../support/typed-word.js';
 
 describe('what a paragraph inherits', () => {
@@ -202,9 +198,4 @@ it('tells many paragraphs with one fault once, with how many', () => {
   const document = read({ body: text.repeat(9) });
   const sizes = checkWord(document, 'a.docx').filter(({ code }) => code === 'DE622');
   expect(sizes.map(({ paragraph: number, alike }) => [number, alike])).toEqual([[1, 8]]);
-});
-
-it('finds nothing in a công văn of ours', async () => {
-  const result = readWord(await renderDocx(LETTER), nodePlatform.inflate);
-  expect(result.ok && checkWord(result.document, 'a.docx')).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { oleNames } from '../../src/read/ole.js';
+import { formatOf } from '../../src/read/read.js';
 import { sniff } from '../../src/read/sniff.js';
+import { nodePlatform } from '../support/platform.js';
 import { buildZip } from '../support/zip-builder.js';
 import { failureOf, gridOf } from './grid-support.js';
 
@@ -109,3 +111,15 @@ describe('files that are not read', () => {
 function mimetype(content: string): { name: string; content: string; stored: boolean } {
   return { name: 'mimetype', content, stored: true };
 }
+
+describe('formatOf', () => {
+  it.each([
+    ['doc', ole(['WordDocument'])],
+    ['encrypted', ole(['EncryptedPackage'])],
+    ['docx', buildZip([{ name: 'word/document.xml', content: '<a/>' }])],
+    ['rtf', text('{\\rtf1}')],
+    ['truncated', text('PK\u0003\u0004 broken')],
+  ])('%s', (format, given) => {
+    expect(formatOf(given, nodePlatform)).toBe(format);
+  });
+});

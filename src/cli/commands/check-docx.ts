@@ -1,11 +1,9 @@
 /** `de06 check-docx`: what in a Word file breaks Nghị định 30/2020/NĐ-CP, and how to mend it. */
 import { checkFormat, formatCheckReport, printJson } from '../../index.js';
 import { type ConsoleOptions, createConsole } from '../console.js';
-import { Fault } from '../fault.js';
-import { withSlashes } from '../input-files.js';
-import { nodeFiles } from '../node-files.js';
 import { nodePlatform } from '../platform.js';
 import type { ExitCode } from '../program.js';
+import { findWordFiles, openWordFiles } from '../word-files.js';
 
 export interface CheckDocxOptions extends ConsoleOptions {
   readonly format: 'text' | 'json';
@@ -19,14 +17,8 @@ export async function runCheckDocx(
   version: string,
 ): Promise<ExitCode> {
   const console = createConsole(options);
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const bytes = await nodeFiles.read(path);
-      if (bytes === undefined) throw new Fault(`Không tìm thấy ${path}.`);
-      return { path: withSlashes(path), bytes };
-    }),
-  );
-  const check = checkFormat(files, nodePlatform, version);
+  const files = await findWordFiles(paths);
+  const check = await checkFormat(openWordFiles(files), nodePlatform, version);
   console.out(
     options.format === 'json' ? printJson(check) : formatCheckReport(check, console.paint),
   );

@@ -7,8 +7,11 @@ import { format, NO_COLOUR, type Runner } from './options.js';
 export function addCheckDocx(program: Command, { version, done }: Runner): void {
   speakVietnamese(program.command('check-docx'))
     .description('Kiểm tra thể thức văn bản Word theo Nghị định 30/2020/NĐ-CP')
-    .usage('<tệp.docx...> [tùy chọn]')
-    .argument('<tệp.docx...>', 'văn bản Word, do de06 viết hoặc tự soạn')
+    .usage('<đường-dẫn...> [tùy chọn]')
+    .argument(
+      '<đường-dẫn...>',
+      'văn bản Word, do de06 viết hoặc tự soạn; thư mục; mẫu tên như "*.docx"',
+    )
     .addOption(
       new Option('--fail-on <mức>', 'mã thoát 1 từ mức nào')
         .choices(['error', 'warning'])
@@ -18,7 +21,7 @@ export function addCheckDocx(program: Command, { version, done }: Runner): void 
     .option(...NO_COLOUR)
     .addHelpText(
       'after',
-      '\nVí dụ:\n  de06 check-docx ket-qua/2024-06/bao-cao.docx\n\nMã thoát 0: đúng thể thức; 1: có lỗi; 2: không chạy được.',
+      '\nVí dụ:\n  de06 check-docx ket-qua/2024-06/bao-cao.docx\n  de06 check-docx van-ban --fail-on warning\n\nMã thoát 0: đúng thể thức; 1: có lỗi; 2: không chạy được.',
     )
     .action(async (paths: readonly string[], options: CheckDocxOptions) => {
       const { runCheckDocx } = await import('../commands/check-docx.js');
