@@ -62,27 +62,43 @@ function outlined(shape: WordNode | undefined): boolean {
   return (whole(child(shape, 'style', 'lnRef'), 'idx') ?? 0) > 0;
 }
 
-/** `w:drawing`. */
-function newDrawing(node: WordNode): Drawn {
-  const place = child(node, 'anchor') ?? child(node, 'inline');
-  const shapes = all(node, 'wsp');
-  const boxes = shapes.flatMap((shape) =>
+function boxesIn(
+  shapes: readonly WordNode[],
+  isFramed: (shape: WordNode) => boolean,
+): readonly TextBox[] {
+  return shapes.flatMap((shape) =>
     all(shape, 'txbxContent')
       .slice(0, 1)
-      .map((content) => ({ content, framed: outlined(shape) })),
+      .map((content) => ({ content, framed: isFramed(shape) })),
   );
+}
+
+/** A line as a rule; without a length where its units are those of a group. */
+function rule(length: number | undefined, dash: string | undefined): WordRule {
+  return {
+    kind: 'shape',
+    ...(length === undefined ? {} : { length }),
+    ...(dash === undefined || /^(?:lgSolid|solid)$/i.test(dash) ? {} : { dashed: true }),
+  };
+}
+
+/** `w:drawing`. */
+function newDrawing(node: WordNode): Drawn {
+  const shapes = all(node, 'wsp');
+  const boxes = boxesIn(shapes, outlined);
   if (boxes.length > 0) return { rules: [], boxes, figure: false };
+  const dash = (shape: WordNode | undefined) => val(shape, 'spPr', 'ln', 'prstDash');
+  const place = child(node, 'anchor') ?? child(node, 'inline');
   const size = extentOf(child(place, 'extent'));
   if (size && isLine(size)) {
     const seen = shapes.length === 0 || shapes.some(outlined) || all(node, 'solidFill').length > 0;
-    return { rules: seen ? [{ kind: 'shape', length: size.width }] : [], boxes, figure: false };
+    return { rules: seen ? [rule(size.width, dash(shapes[0]))] : [], boxes, figure: false };
   }
-  // Shapes of a group are measured in the group's own units.
   const grouped = shapes.filter((shape) => {
     const own = extentOf(child(shape, 'spPr', 'xfrm', 'ext'));
     return own !== undefined && isLine(own) && outlined(shape);
   });
-  const rules = grouped.map((): WordRule => ({ kind: 'shape' }));
+  const rules = grouped.map((shape) => rule(undefined, dash(shape)));
   return { rules, boxes, figure: rules.length === 0 };
 }
 
@@ -113,17 +129,13 @@ function oldDrawing(node: WordNode): Drawn {
   const shapes = OLD_SHAPES.flatMap((name) => all(node, name));
   const stroked = (shape: WordNode) =>
     !/^(?:f|false|0)$/i.test(shape.attributes.get('stroked') ?? 't');
-  const boxes = shapes.flatMap((shape) =>
-    all(shape, 'txbxContent')
-      .slice(0, 1)
-      .map((content) => ({ content, framed: stroked(shape) })),
-  );
+  const boxes = boxesIn(shapes, stroked);
   if (boxes.length > 0) return { rules: [], boxes, figure: false };
   const lone = child(node, 'group') === undefined;
-  const rules = shapes.flatMap((shape): readonly WordRule[] => {
+  const rules = shapes.flatMap((shape) => {
     const size = oldSize(shape);
-    if (size === undefined || !isLine(size)) return [];
-    return lone ? [{ kind: 'shape', length: size.width }] : [{ kind: 'shape' }];
+    const dash = child(shape, 'stroke')?.attributes.get('dashstyle');
+    return size && isLine(size) ? [rule(lone ? size.width : undefined, dash)] : [];
   });
   return { rules, boxes, figure: rules.length === 0 };
 }

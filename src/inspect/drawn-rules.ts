@@ -9,6 +9,7 @@ export interface RuledElement {
   /** The element's last line. */
   readonly line: KnownLine;
   readonly drawn: boolean;
+  readonly dashed: boolean;
   /** Twips; undefined: nothing tells how long it is. */
   readonly length?: number;
   /** Twips, both bounds allowed, of the longest line of the element. */
@@ -91,6 +92,7 @@ export function ruledElements(document: WordDocument): readonly RuledElement[] {
     return {
       line,
       drawn: only !== undefined || spare || line.cell?.border === 'ruled',
+      dashed: !spare && rules.some((rule) => rule.dashed),
       ...(length === undefined ? {} : { length }),
       wanted: [longest * least, longest * most],
       fits:

@@ -6,6 +6,7 @@ import { appendixNumber } from './rules/appendix-number.js';
 import { appendixPageNumber } from './rules/appendix-page-number.js';
 import { closingMark } from './rules/closing-mark.js';
 import { documentNumber } from './rules/document-number.js';
+import { drawnRuleDashed } from './rules/drawn-rule-dashed.js';
 import { drawnRuleLength } from './rules/drawn-rule-length.js';
 import { drawnRuleMissing } from './rules/drawn-rule-missing.js';
 import { elementMissing } from './rules/element-missing.js';
@@ -68,4 +69,5 @@ export const FORMAT_RULES: readonly FormatRule[] = [
   addressees,
   signingAuthority,
   nameTitle,
+  drawnRuleDashed,
 ];

@@ -137,10 +137,12 @@ function firstLineOf(chain: readonly WordNode[], text: string): number {
 }
 
 function bordersOf(chain: readonly WordNode[]) {
-  const drawn = (side: string) => isDrawn(first(chain, (own) => child(own, 'pBdr', side)));
-  const [top, bottom] = [drawn('top'), drawn('bottom')];
-  const framed = top && bottom && drawn('left') && drawn('right');
-  return { framed, ruled: (top || bottom) && !framed };
+  const side = (name: string) => first(chain, (own) => child(own, 'pBdr', name));
+  const lying = [side('top'), side('bottom')].filter(isDrawn);
+  const framed = lying.length === 2 && isDrawn(side('left')) && isDrawn(side('right'));
+  const dashed = lying.some((own) => /das|dot/i.test(val(own) ?? ''));
+  const rule: WordRule = { kind: 'border', ...(dashed ? { dashed } : {}) };
+  return { framed, rules: framed || lying.length === 0 ? [] : [rule] };
 }
 
 /** A `w:p` → its runs and resolved properties. */
@@ -154,9 +156,8 @@ export function readTyped(
   const written = runs.map(({ text }) => text).join('');
   const framedAt = child(node, 'pPr', 'framePr')?.attributes.get('xAlign');
   const jc = framedAt ?? first(chain, (own) => val(own, 'jc'));
-  const { framed, ruled } = bordersOf(chain);
-  const { rules, figure } = drawnAt(node);
-  const border: readonly WordRule[] = ruled ? [{ kind: 'border' }] : [];
+  const { framed, rules: borders } = bordersOf(chain);
+  const { rules: shapes, figure } = drawnAt(node);
   return {
     ...(label === undefined || written.trim() === '' ? {} : { label }),
     runs,
@@ -167,7 +168,7 @@ export function readTyped(
     right: first(chain, (own) => whole(child(own, 'ind'), 'right', 'end')) ?? 0,
     before: spaceOf(chain, 'before'),
     after: spaceOf(chain, 'after'),
-    rules: [...border, ...rules],
+    rules: [...borders, ...shapes],
     framed: framed || box?.framed === true,
     figure,
     ...(cell ? { cell } : {}),
@@ -183,9 +184,15 @@ function typedRule(runs: readonly TypedRun[]): readonly WordRule[] {
   const [line] = TYPED_RULE.exec(runs.map(({ text }) => text).join('')) ?? [];
   const run = runs.find(({ text }) => /[_—–-]{2}/u.test(text));
   if (line === undefined || run === undefined) return [];
-  // Programs differ in how small they set raised letters.
-  if (run.raised) return [{ kind: 'letters' }];
-  return [{ kind: 'letters', length: textWidth(line.trim(), run.sizePt, run.bold) }];
+  const length = textWidth(line.trim(), run.sizePt, run.bold);
+  return [
+    {
+      kind: 'letters',
+      // Programs differ in how small they set raised letters.
+      ...(run.raised ? {} : { length }),
+      ...(line.includes('-') ? { dashed: true } : {}),
+    },
+  ];
 }
 
 /** The paragraph as it is measured. */

@@ -30,6 +30,8 @@ export interface WordRule {
   readonly kind: 'border' | 'shape' | 'letters';
   /** Twips; undefined: unknown, of a border as wide as the paragraph. */
   readonly length?: number;
+  /** It is dashed or dotted. */
+  readonly dashed?: true;
 }
 
 /** Lengths are twips. */

@@ -60,7 +60,9 @@ const PLAIN = [
   'from',
   'to',
   'stroked',
+  'dashstyle',
   'idx',
+  'val',
 ] as const;
 
 function attributesOf(reader: XmlReader): ReadonlyMap<string, string> {

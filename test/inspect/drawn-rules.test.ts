@@ -33,7 +33,7 @@ function read({ issuer = anchored(connector(26)), motto = anchored(connector(56)
 }
 
 function found(head: Head): readonly string[] {
-  const codes = ['DE638', 'DE639', 'DE640'];
+  const codes = ['DE638', 'DE639', 'DE640', 'DE647'];
   return checkWord(read(head), 'a.docx')
     .filter(({ code }) => codes.includes(code))
     .map(({ code, element }) => `${code} ${element}`);
@@ -90,6 +90,17 @@ describe('a rule under Tiêu ngữ', () => {
     ['a number still to be written', paragraph('Số: _____/BC-CAT', CENTRED)],
   ])('%s is none', (_, motto) => {
     expect(found({ motto })).toEqual(['DE638 tieuNgu']);
+  });
+
+  const DASHED = '<a:ln><a:solidFill/><a:prstDash val="dash"/></a:ln>';
+  const OLD_DASHED = '<v:line from="0,0" to="56mm,0"><v:stroke dashstyle="dash"/></v:line>';
+
+  it.each([
+    ['a dashed connector', anchored(connector(56, DASHED))],
+    ['a dashed line of old Word', anchored(pict(OLD_DASHED))],
+    ['raised hyphens', paragraph('-'.repeat(40), CENTRED, '<w:vertAlign w:val="superscript"/>')],
+  ])('%s is not solid', (_, motto) => {
+    expect(found({ motto })).toEqual(['DE647 tieuNgu']);
   });
 
   it('may be anchored in the other column', () => {

@@ -230,6 +230,15 @@ describe('fixed spacing between lines', () => {
   });
 });
 
+describe('numbers of pages', () => {
+  const page = '<w:sectPr/>';
+
+  it('are asked for where the text needs more than one page, or the program says so', () => {
+    expect(found('DE612', text('Nội dung.') + page)).toEqual([]);
+    expect(found('DE612', text('Nội dung. '.repeat(400)) + page)).toEqual(['Trang giấy']);
+  });
+});
+
 describe('lying pages', () => {
   const lying = (top: number) =>
     `<w:sectPr><w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:top="${top}" w:bottom="1134" w:left="1134" w:right="1134"/></w:sectPr>`;

@@ -203,6 +203,11 @@ const PLANTED: Readonly<Record<string, Mistake & { readonly finds: readonly stri
     to: '$12000',
     finds: ['DE639 Tiêu ngữ'],
   },
+  'drawn-rule-dashed': {
+    from: '<w:top w:val="single"',
+    to: '<w:top w:val="dashed"',
+    finds: ['DE647 Tên cơ quan ban hành'],
+  },
   'letter-subject-rule': {
     letter: true,
     from: /(<w:pStyle w:val="LetterSubject"\/>.*?<w:r>)/s,

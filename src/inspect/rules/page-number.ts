@@ -28,7 +28,8 @@ export const pageNumber: FormatRule = {
     const elsewhere = sections.some(({ numbering }) => numbering !== undefined);
     for (const [section, { numbering }] of sections.entries()) {
       if (!numbering) {
-        if (pages === 1 || (elsewhere && fitsOnePage(document, section))) continue;
+        const uncertain = elsewhere || pages === undefined;
+        if (pages === 1 || (uncertain && fitsOnePage(document, section))) continue;
         yield { section, message: 'Không có số trang ở lề trên.', hint: INSERT };
         continue;
       }
