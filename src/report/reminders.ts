@@ -98,7 +98,7 @@ export function reminderTable(facts: LetterFacts): Block {
   return {
     kind: 'table',
     columns: [
-      { title: 'STT', width: 6, align: 'center' },
+      { title: 'STT', width: 7, align: 'center' },
       { title: 'Đơn vị', width: 28 },
       { title: 'Tình hình gửi báo cáo', width: 20, align: 'center' },
       { title: 'Thời điểm nhận', width: 14, align: 'center' },

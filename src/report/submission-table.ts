@@ -89,7 +89,7 @@ export function submissionTable(facts: Facts): Table {
   return {
     kind: 'table',
     columns: [
-      { title: 'STT', width: 5, align: 'center' },
+      { title: 'STT', width: 7, align: 'center' },
       { title: 'Đơn vị', width: 32 },
       { title: 'Tình hình gửi', width: 13, align: 'center' },
       { title: 'Thời điểm nhận', width: 17, align: 'center' },

@@ -15,7 +15,6 @@ import { textWidth } from '../../text/times-widths.js';
 import { type Content, NO_MARGINS } from './layout-table.js';
 import { millimetres } from './page.js';
 import { styled } from './paragraphs.js';
-import type { StyleId } from './styles.js';
 
 const GAP = 120;
 
@@ -25,7 +24,7 @@ const GAP = 120;
  * is as wide as its words ask for.
  */
 export function frame(
-  style: StyleId & ('UrgencyMark' | 'Circulation'),
+  style: 'UrgencyMark' | 'Circulation',
   words: string,
   width = textWidth(words, ND30.phamViLuuHanh.sizePt[0], true) + millimetres(4),
   color = '000000',
