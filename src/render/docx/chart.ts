@@ -3,12 +3,53 @@ import { PackagePart, Paragraph } from 'docx';
 import type { ChartRunOptions } from 'docx/charts';
 import { ChartRun } from 'docx/charts';
 import type { ChartBlock } from '../../model/document.js';
+import { textWidth } from '../../text/times-widths.js';
 import { BLACK, layerAt } from '../chart-look.js';
 import { chartWorkbook } from './chart-workbook.js';
 import { FONT } from './styles.js';
 
 const WIDEST_PX = 560;
 const TWIPS_PER_PX = 15;
+/** Sizes of labels in points. */
+const LABEL = 11;
+const LAYER_LABEL = 10;
+/** Parts of the chart's width that its bars or columns take, beside names and edges. */
+const BARS = 0.5;
+const COLUMNS = 0.7;
+/** A slice of a ring that is smaller has no room for its figure. */
+const LEAST_SLICE = 0.04;
+
+/** Whether a number can be read on so many pixels. */
+function fits(value: number, sizePt: number, pixels: number): boolean {
+  return textWidth(String(value), sizePt, false) / TWIPS_PER_PX + 3 <= pixels;
+}
+
+/** No label, where the figure would lie over its neighbours; every figure is in the table beside. */
+function layerLabels(chart: ChartBlock, values: readonly number[], width: number) {
+  const sums = chart.categories.map((_, at) =>
+    chart.series.reduce((sum, own) => sum + (own.values[at] ?? 0), 0),
+  );
+  const unit = (width * BARS) / Math.max(1, ...sums);
+  return values.map((value) =>
+    value > 0 && fits(value, LAYER_LABEL, value * unit) ? undefined : false,
+  );
+}
+
+function sliceLabels(values: readonly number[]) {
+  const sum = values.reduce((all, value) => all + value, 0);
+  return values.map((value, index) =>
+    value < sum * LEAST_SLICE
+      ? false
+      : { value: true, font: { size: LABEL, bold: true, color: layerAt(index).ink } },
+  );
+}
+
+/** Whether the figures of neighbouring columns keep apart. */
+function labelsKeepApart({ form, categories, series }: ChartBlock, width: number): boolean {
+  if (form === 'bar') return true;
+  const room = (width * COLUMNS) / (categories.length * series.length);
+  return series.every(({ values }) => values.every((value) => fits(value, LABEL, room)));
+}
 
 function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunOptions {
   const { categories, series, title, alt, form } = chart;
@@ -25,13 +66,14 @@ function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunO
       series: series.map((own) => ({
         ...own,
         colors: categories.map((_, at) => layerAt(at).color),
+        pointLabels: sliceLabels(own.values),
       })),
-      legend: { font: { size: 11, color: BLACK } },
-      dataLabels: { value: true, font: { size: 11, bold: true, color: 'FFFFFF' } },
+      legend: { font: { size: LABEL, color: BLACK } },
+      dataLabels: { value: true },
       transformation: { width, height: 320 },
     };
   }
-  const label = { size: 11, color: BLACK };
+  const label = { size: LABEL, color: BLACK };
   if (chart.stacked) {
     return {
       ...shared,
@@ -39,27 +81,28 @@ function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunO
       stacking: 'stacked',
       series: series.map((own, index) => {
         const { color, ink } = layerAt(index);
-        // The number format hides the labels of layers in which a bar has nothing.
-        const dataLabels = { value: true, numberFormat: '0;;', font: { size: 10, color: ink } };
-        return { ...own, color, dataLabels };
+        const dataLabels = { value: true, font: { size: LAYER_LABEL, color: ink } };
+        return { ...own, color, dataLabels, pointLabels: layerLabels(chart, own.values, width) };
       }),
-      legend: { font: { size: 10, color: BLACK } },
+      legend: { font: { size: LAYER_LABEL, color: BLACK } },
       gapWidth: 45,
-      categoryAxis: { font: { size: 10, color: BLACK }, reverseOrder: form === 'bar' },
+      categoryAxis: { font: { size: LAYER_LABEL, color: BLACK }, reverseOrder: form === 'bar' },
       valueAxis: { visible: false, gridlines: false },
       transformation: { width, height: 120 + 30 * categories.length },
     };
   }
+  const labelled = labelsKeepApart(chart, width);
   return {
     ...shared,
     type: form,
     series: series.map((own, index) => ({ ...own, color: layerAt(index).color })),
     ...(series.length > 1 ? { legend: { font: label } } : { legend: false }),
-    dataLabels: { value: true, font: label },
+    ...(labelled ? { dataLabels: { value: true, font: label } } : {}),
     gapWidth: 60,
     // Word draws the first category of a bar chart at the bottom.
     categoryAxis: { font: label, reverseOrder: form === 'bar' },
-    valueAxis: { visible: false, gridlines: false },
+    // Without figures on the columns a scale tells how tall they are.
+    valueAxis: { visible: !labelled, gridlines: !labelled, font: label },
     transformation: { width, height: form === 'bar' ? 90 + 38 * categories.length : 300 },
   };
 }
