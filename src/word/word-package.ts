@@ -14,10 +14,22 @@ import { child, partTree, type WordNode } from './node.js';
 const LIMITS: Limits = { ...DEFAULT_LIMITS, partBytes: 33_554_432 };
 
 /** Opens a file as a package. Throws what `package/failure.ts` makes. */
-export function openWord(bytes: Uint8Array, inflate: Inflate): OfficePackage {
-  if (bytes.length > LIMITS.fileBytes) throw exceeded('fileBytes');
+export function openWord(bytes: Uint8Array, inflate: Inflate, limits = LIMITS): OfficePackage {
+  if (bytes.length > limits.fileBytes) throw exceeded('fileBytes');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unsupported('no zip');
-  return { archive: openZip(bytes, inflate, LIMITS), limits: LIMITS };
+  return { archive: openZip(bytes, inflate, limits), limits };
+}
+
+/** Opens a file that was made just now: however large, it is no stranger's. */
+export function openOwnWord(bytes: Uint8Array, inflate: Inflate): OfficePackage {
+  const unbounded = Number.POSITIVE_INFINITY;
+  return openWord(bytes, inflate, {
+    ...LIMITS,
+    fileBytes: unbounded,
+    partBytes: unbounded,
+    totalBytes: unbounded,
+    compressionRatio: unbounded,
+  });
 }
 
 export interface MainPart {

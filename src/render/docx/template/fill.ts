@@ -3,21 +3,31 @@ import { type IPatch, PatchType, patchDocument, type XmlComponent } from 'docx';
 import type { ConfigProblem, ConfigResult } from '../../../model/config.js';
 import type { Block } from '../../../model/document.js';
 import type { Filling } from '../../../model/filling.js';
+import type { Deflate, Inflate } from '../../../model/grid.js';
 import { type BlockName, isBlockName, type ValueName } from '../../../model/template-names.js';
+import type { OfficePackage } from '../../../package/office-package.js';
 import { PackageDraft } from '../../../package/package-draft.js';
 import { blanksIn } from '../../../text/blank.js';
+import { openDocument, openOwnWord } from '../../../word/word-package.js';
 import { blockElements } from '../body.js';
 import { ChartArtist } from '../chart.js';
 import { styled } from '../paragraphs.js';
 import { printableDeep } from '../printable.js';
 import { appendixElements } from '../sections.js';
+import { bracesOf } from './braces.js';
 import { documentValue } from './document-values.js';
-import { finished, type Zip } from './finish.js';
+import { finished } from './finish.js';
 import { addStyles, type StyleIds } from './own-styles.js';
 import { type Field, problemAt, shown, type Template } from './read-template.js';
+import { scan } from './scan.js';
 import { sectionBreak } from './section-break.js';
 import { TemplateChart } from './template-chart.js';
 import { Transplant, valueRuns } from './transplant.js';
+
+interface Zip {
+  readonly inflate: Inflate;
+  readonly deflate?: Deflate;
+}
 
 type Patch = IPatch | TemplateChart;
 
@@ -112,19 +122,32 @@ class Filler {
   }
 }
 
+/** Names where docx does not look, as in letters above letters: they are never left in a report. */
+function leftOver({ path }: Template, result: OfficePackage): readonly ConfigProblem[] {
+  const lines = scan(result, openDocument(result)).filter(({ describes }) => !describes);
+  return lines.flatMap((line) =>
+    bracesOf(line.text).flatMap((brace) => {
+      if (brace.kind !== 'name') return [];
+      const message = `không điền được ${shown(brace.written)} ở chỗ này; hãy xóa cả đoạn rồi gõ lại.`;
+      return [problemAt(path, line, message)];
+    }),
+  );
+}
+
 /** Fills every name of a file in; a fault is a problem at its place, and then there is no file. */
 export async function fillTemplate(
   template: Template,
   filling: Filling,
-  zip: Zip,
+  { inflate, deflate }: Zip,
 ): Promise<ConfigResult<Uint8Array>> {
   const { path, source, main, fields } = template;
   const missing = missingParts(template, filling);
   if (missing.length > 0) return { ok: false, problems: missing };
   const draft = new PackageDraft(source.archive, source.limits);
-  const known = main.related.find(({ type }) => type === 'styles')?.target;
+  const stylesPart = main.related.find(({ type }) => type === 'styles')?.target;
   const blocks = fields.filter(({ name }) => isBlockName(name));
-  const ids = blocks.length > 0 ? await addStyles(draft, main.name, known, zip.inflate) : new Map();
+  const ids =
+    blocks.length > 0 ? await addStyles(draft, main.name, stylesPart, inflate) : new Map();
   const filler = new Filler(template, filling, draft, ids);
   // docx looks through all that is there for each name: what fills most comes last.
   const values = fields.filter(({ name }) => !isBlockName(name));
@@ -142,6 +165,9 @@ export async function fillTemplate(
     );
     return { ok: false, problems };
   }
-  const value = finished(bytes, filling.document, zip);
+  const result = openOwnWord(bytes, inflate);
+  const left = leftOver(template, result);
+  if (left.length > 0) return { ok: false, problems: left };
+  const value = finished(result, filling.document, deflate);
   return { ok: true, value, problems: blankFields(template, filling) };
 }

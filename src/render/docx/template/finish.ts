@@ -1,16 +1,10 @@
 /** The last hand on a file that docx has filled in. */
 import type { WrittenDocument } from '../../../model/document.js';
-import type { Deflate, Inflate } from '../../../model/grid.js';
-import { readRelationships } from '../../../package/office-package.js';
+import type { Deflate } from '../../../model/grid.js';
+import { type OfficePackage, readRelationships } from '../../../package/office-package.js';
 import { PackageDraft } from '../../../package/package-draft.js';
-import { openWord } from '../../../word/word-package.js';
 import { propertyParts } from '../properties.js';
 import { isGuarded, unguarded } from './transplant.js';
-
-export interface Zip {
-  readonly inflate: Inflate;
-  readonly deflate?: Deflate;
-}
 
 const SCHEMAS = 'http://schemas.openxmlformats.org';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -42,11 +36,10 @@ function putProperties(draft: PackageDraft, document: WrittenDocument): void {
 
 /** Takes the marks out of the text and puts the document's properties in. */
 export function finished(
-  bytes: Uint8Array,
+  { archive, limits }: OfficePackage,
   document: WrittenDocument,
-  { inflate, deflate }: Zip,
+  deflate: Deflate | undefined,
 ): Uint8Array {
-  const { archive, limits } = openWord(bytes, inflate);
   const draft = new PackageDraft(archive, limits);
   for (const name of archive.names.filter((own) => /^word\/[^/]+\.xml$/.test(own))) {
     const xml = draft.text(name);

@@ -4,7 +4,7 @@ import type { Inflate } from '../../../model/grid.js';
 import type { PackageDraft } from '../../../package/package-draft.js';
 import { escapeAttribute } from '../../../package/xml-edit.js';
 import { all, partTree, val } from '../../../word/node.js';
-import { openWord } from '../../../word/word-package.js';
+import { openOwnWord } from '../../../word/word-package.js';
 import { STYLES, type StyleId } from '../styles.js';
 
 /** Id of a style of ours → id of the style that stands for it in the file. */
@@ -58,7 +58,7 @@ async function ownStyles(inflate: Inflate): Promise<readonly OwnStyle[]> {
     ...(STYLES.paragraphStyles ?? []),
   ].map(standalone);
   const file = new Document({ styles: { paragraphStyles }, sections: [] });
-  const { archive } = openWord(await Packer.pack(file, 'uint8array'), inflate);
+  const { archive } = openOwnWord(await Packer.pack(file, 'uint8array'), inflate);
   const xml = new TextDecoder().decode(archive.read('word/styles.xml'));
   const written = [...xml.matchAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs)];
   // Of two styles of one id the last is ours; the first is docx's own heading.

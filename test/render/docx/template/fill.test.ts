@@ -27,6 +27,7 @@ import {
   wordFile,
 } from '../../../support/word-template.js';
 import { all, child, shownText, val } from '../../../support/xml-tree.js';
+import { buildZip } from '../../../support/zip-builder.js';
 
 const texts = (paragraphs: readonly ShownParagraph[]) => paragraphs.map(({ text }) => text);
 const part = (bytes: Uint8Array, name: string) => unzip(bytes).get(name)?.toString('utf8') ?? '';
@@ -180,16 +181,15 @@ describe('blocks', () => {
 
 describe('charts', () => {
   /** A file with the outline's chart, as somebody takes it over from a report of ours. */
-  async function withChart(alt: string): Promise<Uint8Array> {
+  async function withChart(alt: string, form: 'bar' | 'doughnut' = 'bar'): Promise<Uint8Array> {
     const report = writeReport(
       consolidated([task({ status: 'completed' })]),
       POLICE_WORKSPACE,
       shippedOutline(),
     );
     const blocks = report.body
-      .filter(({ kind }) => kind === 'chart')
-      .slice(0, 1)
-      .map((block) => ({ ...block, alt }));
+      .flatMap((block) => (block.kind === 'chart' ? [{ ...block, alt, form }] : []))
+      .slice(0, 1);
     return renderDocx({
       ...report,
       appendices: [],
@@ -222,6 +222,28 @@ describe('charts', () => {
     ).toContain('Không có số liệu');
   });
 
+  it('of a kind that cannot take the data are told', async () => {
+    const sections = ['A', 'B'].map((section, at) =>
+      task({ id: `${at}`, section, status: at === 0 ? 'completed' : 'in-progress' }),
+    );
+    // A pie, unlike a ring, has one series.
+    const rings = unzip(await withChart('{{chart.bySection}}', 'doughnut'));
+    const pie = [...rings].map(([name, content]) => ({
+      name,
+      content: /charts\/chart\d+\.xml$/.test(name)
+        ? content
+            .toString('utf8')
+            .replaceAll('doughnutChart', 'pieChart')
+            .replace(/<c:holeSize[^>]*>/, '')
+        : new Uint8Array(content),
+    }));
+    const { bytes, problems } = await filled(buildZip(pie), { round: consolidated(sections) });
+    expect(bytes).toBeUndefined();
+    expect(problems.map(({ part: where }) => where)).toEqual([
+      expect.stringContaining('chữ thay thế của hình'),
+    ]);
+  });
+
   it('are no pictures: a name on another drawing is told', async () => {
     const { problems } = await filled(
       wordFile(
@@ -232,6 +254,16 @@ describe('charts', () => {
       ),
     );
     expect(problems.map(({ message }) => message).join()).toContain('không phải là biểu đồ');
+  });
+});
+
+describe('a name where docx does not look', () => {
+  it('is told, not left in the report', async () => {
+    const ruby = (text: string) =>
+      `<w:p><w:r><w:ruby><w:rt>${p(text).slice(5, -6)}</w:rt><w:rubyBase>${p('x').slice(5, -6)}</w:rubyBase></w:ruby></w:r></w:p>`;
+    const { bytes, problems } = await filled(wordFile(ruby('{{total}}')));
+    expect(bytes).toBeUndefined();
+    expect(problems.map(({ part: where }) => where)).toEqual([expect.stringContaining('đoạn 1')]);
   });
 });
 
@@ -260,6 +292,14 @@ describe('what offices wrote', () => {
     expect(xml).toContain('😀');
     expect(xml).not.toMatch(/[\p{Cc}\u202E\uFDD0]/u);
     expect(await findings(bytes)).toEqual([]);
+  });
+
+  it('may repeat itself more than a stranger’s file might', async () => {
+    const tasks = Array.from({ length: 60 }, (_, at) =>
+      task({ id: `I.${at + 1}`, status: 'completed', result: 'x'.repeat(32_000) }),
+    );
+    const bytes = await filledBytes(wordFile(p('{{table.tasks}}')), { round: consolidated(tasks) });
+    expect(part(bytes, 'word/document.xml').length).toBeGreaterThan(60 * 32_000);
   });
 });
 
