@@ -88,16 +88,23 @@ function mark(level: 1 | 2 | 3, ordinal: number): string {
   return `${LETTERS[ordinal - 1] ?? ordinal})`;
 }
 
-/** "I. …" in capitals, "1. …" anew under each, "a) …" anew under each of those. */
+/**
+ * "I. …" in capitals, "1. …" anew under each, "a) …" anew under each of those. A part that goes
+ * from the first level straight to the third has no "1." that "a)" could stand under: its headings
+ * move up.
+ */
 function numbered(blocks: readonly Block[]): readonly Block[] {
   const counters = { 1: 0, 2: 0, 3: 0 };
+  let movedUp = false;
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;
-    counters[block.level] += 1;
-    if (block.level < 3) counters[3] = 0;
-    if (block.level < 2) counters[2] = 0;
-    const text = block.level === 1 ? upper(block.text) : block.text;
-    return { ...block, text: `${mark(block.level, counters[block.level])} ${text}` };
+    if (block.level < 3) movedUp = block.level === 1;
+    const level = block.level === 3 && movedUp ? 2 : block.level;
+    counters[level] += 1;
+    if (level < 3) counters[3] = 0;
+    if (level < 2) counters[2] = 0;
+    const text = level === 1 ? upper(block.text) : block.text;
+    return { ...block, level, text: `${mark(level, counters[level])} ${text}` };
   });
 }
 

@@ -40,7 +40,7 @@ interface NamedAppendix extends OutlineAppendix {
 
 /** Stand where an outline of a province has no place for sources. */
 const SOURCE_APPENDICES: readonly OutlineAppendix[] = [
-  { title: 'Nhiệm vụ ứng với từng số liệu {period}', table: 'figures', portrait: true },
+  { title: 'Nhiệm vụ, đơn vị ứng với từng số liệu {period}', table: 'figures', portrait: true },
   { title: 'Nguồn số liệu {period}', table: 'sources' },
 ];
 

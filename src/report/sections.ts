@@ -73,28 +73,27 @@ function heading(section: Section, facts: Facts): readonly Block[] {
   return [{ kind: 'heading', level: 3, text: section.name }];
 }
 
-/** How the sentence opens that counts the tasks of a section. */
-interface Counting {
-  readonly one: string;
-  several(count: string): string;
-}
-
-const ALL: Counting = { one: 'Có', several: (count) => `Tổng số ${count} nhiệm vụ` };
-const OPEN: Counting = { one: 'Còn', several: (count) => `Còn ${count} nhiệm vụ phải thực hiện` };
-
-/** "Tổng số 04 nhiệm vụ: 03 …; 01 …", "Cả 02 nhiệm vụ đều …", "Có 01 nhiệm vụ …". */
-function counted(tasks: readonly MergedTask[], { one, several }: Counting): Block {
-  const clauses = statusClauses(tasks);
-  if (tasks.length === 1) return paragraph(`${one} ${clauses}.`);
-  if (clauses.startsWith('cả ')) return paragraph(`${upperFirst(clauses)}.`);
-  return paragraph(`${several(printCount(tasks.length))}: ${clauses}.`);
+/**
+ * "Tổng số 04 nhiệm vụ: 03 …; 01 …", "Cả 02 nhiệm vụ đều …", "Có 01 nhiệm vụ …"; of tasks that are
+ * open, others of the section being done: "Còn 02 nhiệm vụ …".
+ */
+function counted(tasks: readonly MergedTask[], open: boolean): Block {
+  const [first] = tasks;
+  const alike = tasks.every(({ status }) => status === first?.status);
+  const total = `${printCount(tasks.length)} nhiệm vụ`;
+  if (alike && (open || tasks.length === 1)) {
+    return paragraph(`${open ? 'Còn' : 'Có'} ${statusClauses(tasks, 'part')}.`);
+  }
+  if (alike) return paragraph(`${upperFirst(statusClauses(tasks))}.`);
+  const opening = open ? `Còn ${total} phải thực hiện` : `Tổng số ${total}`;
+  return paragraph(`${opening}: ${statusClauses(tasks)}.`);
 }
 
 /** A section's results; only what an appendix shows in full may be cut short or left out. */
 function resultBlocks(
   section: Section,
   facts: Facts,
-  counting: Counting,
+  open: boolean,
 ): { readonly blocks: readonly Block[]; readonly cut: boolean } {
   const appendix = facts.appendixLabels.tasks;
   const all = section.tasks.flatMap((task) => resultOf(task, facts, appendix !== undefined) ?? []);
@@ -102,7 +101,7 @@ function resultBlocks(
   const untold = printCount(all.length - told.length);
   const blocks: readonly Block[] = [
     ...heading(section, facts),
-    ...(facts.sections.length < 2 ? [] : [counted(section.tasks, counting)]),
+    ...(facts.sections.length < 2 ? [] : [counted(section.tasks, open)]),
     told.length === 0
       ? paragraph('Chưa có kết quả được báo cáo.')
       : { kind: 'list', items: told.map(({ line }) => line) },
@@ -117,9 +116,9 @@ function resultBlocks(
   return { blocks, cut: told.some(({ cut }) => cut) };
 }
 
-function results(facts: Facts, counting: Counting): readonly Block[] {
+function results(facts: Facts, open = false): readonly Block[] {
   if (facts.consolidated.tasks.length === 0) return [];
-  const sections = facts.sections.map((section) => resultBlocks(section, facts, counting));
+  const sections = facts.sections.map((section) => resultBlocks(section, facts, open));
   const pointer = `Nội dung đầy đủ của các nhiệm vụ và kết quả nêu trên được trình bày tại ${facts.appendixLabels.tasks} kèm theo.`;
   return [
     ...sections.flatMap(({ blocks }) => blocks),
@@ -135,8 +134,8 @@ function difficulties(facts: Facts): readonly Block[] {
 }
 
 const SECTIONS: Readonly<Record<OutlineSections, (facts: Facts) => readonly Block[]>> = {
-  results: (facts) => results(facts, ALL),
-  openResults: (facts) => results(onlyOpen(facts), OPEN),
+  results: (facts) => results(facts),
+  openResults: (facts) => results(onlyOpen(facts), true),
   difficulties,
 };
 

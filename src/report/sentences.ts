@@ -29,15 +29,19 @@ function overdueClause(tasks: readonly MergedTask[]): string {
 /**
  * "10 nhiệm vụ đã hoàn thành; 28 nhiệm vụ thực hiện thường xuyên; 12 nhiệm vụ đang thực hiện, không
  * có nhiệm vụ chậm muộn". States that no task is in are left out; overdue tasks are said of the
- * state that they are in; "cả 20 nhiệm vụ đều đã hoàn thành". Without a full stop.
+ * state that they are in; "cả 20 nhiệm vụ đều đã hoàn thành", unless they are
+ * only a part of those that the reader has in mind. Without a full stop.
  */
-export function statusClauses(tasks: readonly MergedTask[]): string {
+export function statusClauses(
+  tasks: readonly MergedTask[],
+  extent: 'whole' | 'part' = 'whole',
+): string {
   if (tasks.length === 0) return 'chưa có nhiệm vụ nào được tổng hợp';
   const clauses = STATES.flatMap((state) => {
     const own = tasks.filter((task) => task.status === state);
     if (own.length === 0) return [];
     const behind = overdueClause(own);
-    if (own.length === tasks.length && own.length > 1) {
+    if (extent === 'whole' && own.length === tasks.length && own.length > 1) {
       return [`cả ${printCount(own.length)} nhiệm vụ đều ${STATE_PHRASES[state]}${behind}`];
     }
     return [`${printCount(own.length)} nhiệm vụ ${STATE_PHRASES[state]}${behind}`];

@@ -75,6 +75,23 @@ describe('report-week', () => {
   });
 });
 
+describe('headings of groups', () => {
+  const tasks = ['Một', 'Hai'].map((section) =>
+    task({ section, result: 'Đã họp', difficulties: 'Thiếu kinh phí' }),
+  );
+  const headings = (name: string) =>
+    writeReport(consolidated(tasks), BARE_WORKSPACE, shippedOutline(name)).body.flatMap((block) =>
+      block.kind === 'heading' ? [`${block.level} ${block.text}`] : [],
+    );
+
+  it('are lettered under a numbered heading, numbered right under a part', () => {
+    expect(headings('report-week')).toEqual(
+      expect.arrayContaining(['3 a) Một', '3 b) Hai', '2 1. Một', '2 2. Hai']),
+    );
+    expect(headings('report')).not.toContain('2 1. Một');
+  });
+});
+
 describe('notice', () => {
   const units = [
     unit('cat', 'Công an tỉnh'),

@@ -46,6 +46,9 @@ describe('statusClauses', () => {
     expect(statusClauses([done, done])).toBe(
       'cả 02 nhiệm vụ đều đã hoàn thành, không có nhiệm vụ chậm muộn',
     );
+    expect(statusClauses([done, done], 'part')).toBe(
+      '02 nhiệm vụ đã hoàn thành, không có nhiệm vụ chậm muộn',
+    );
     expect(statusClauses([done])).toBe('01 nhiệm vụ đã hoàn thành, không có nhiệm vụ chậm muộn');
   });
 
