@@ -4,7 +4,9 @@ import type { WordParagraph } from '../model/word.js';
 
 const PART = /^(?:phần|chương|(?:tiểu )?mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d+)[.:]?$/iu;
 const ARTICLE = /^Điều\s+(?:\d+\.|…|\.{2})/u;
-const SECTION = /^[IVXLC]+\.\s/u;
+const SECTION = /^[IVX]+\.\s/u;
+/** "A. ": offices use it, the decree does not know it. */
+const LETTERED = /^[A-ZĐ]\.\s/u;
 const CLAUSE = /^\d+(?:\.\d+)*\.?\s/u;
 const POINT = /^[a-zđ]\)\s/u;
 /** Longer ones are text that only begins like a heading. */
@@ -23,6 +25,7 @@ export function bodyElement(
   if (line.alignment === 'center' || line.alignment === 'right') {
     return previous === 'phanChuong' && short ? 'phanChuongTen' : undefined;
   }
+  if (LETTERED.test(text) && short) return undefined;
   if (ARTICLE.test(text)) return 'dieu';
   if (POINT.test(text)) return 'diem';
   if (CLAUSE.test(text)) return bold && short ? 'khoanCoTieuDe' : 'khoan';

@@ -13,6 +13,8 @@ const ADDRESSEE = /^kính gửi/iu;
 const BASIS = /^căn cứ(?!\p{L})/iu;
 /** Closes a list of Căn cứ. */
 const PROPOSAL = /^(?:theo|xét) (?:đề nghị|tờ trình)/iu;
+/** "KT. GIÁM ĐỐC" outside a table. */
+const SIGNING = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;
 /** "PL.(300)": who typed it, and how many copies. */
 const DRAFTER = /^\p{L}{1,8}\s?\.\s?\(\d+\)\.?$/u;
 
@@ -138,6 +140,10 @@ class Reader {
     if (this.#zone === 'appendix') return undefined;
     if (this.#zone === 'appendix-title') return this.#appendix(text);
     if (RECIPIENTS.test(text)) return this.#enter('signature', 'noiNhanLabel');
+    if (SIGNING.test(text)) {
+      this.#zone = 'signature';
+      return line.alignment === 'center' ? 'quyenHanChucVu' : undefined;
+    }
     if (this.#zone === 'signature') return /^[-–]/u.test(text) ? 'noiNhanList' : undefined;
     if (this.#zone === 'head' || this.#zone === 'subject') {
       if (ENCLOSED.test(text)) return 'phuLucKemTheo';
@@ -177,6 +183,8 @@ class Reader {
       if (this.#isBasis(line, text)) return 'canCu';
     }
     const element = bodyElement(line, text, this.#previous);
+    // Names of offices that stand in the head as no one foresaw.
+    if (element === 'body' && this.#zone === 'head' && text === upper(text)) return undefined;
     // Lines in the middle before the text name who decides.
     if (element !== undefined) this.#zone = 'body';
     return element;

@@ -1,5 +1,6 @@
 /** Lines that somebody typed into one paragraph: columns made by tabs, soft returns. */
 import type { WordCell } from '../model/word.js';
+import { upper } from '../text/case.js';
 import { headElement, isTypeName, MOTTO, NATIONAL_NAME, RECIPIENTS } from './head-words.js';
 import type { TypedParagraph, TypedRun } from './paragraph.js';
 
@@ -31,11 +32,16 @@ function pieces(runs: Runs, separator: RegExp): readonly Runs[] {
 function columnsOf(texts: readonly string[]): keyof typeof TABBED | undefined {
   const [left = '', right = ''] = texts;
   if (texts.length !== 2) return undefined;
-  if (RECIPIENTS.test(left) || (left.startsWith('-') && right === right.toLocaleUpperCase('vi'))) {
+  if (RECIPIENTS.test(left) || (left.startsWith('-') && right === upper(right))) {
     return 'signature';
   }
   const known = texts.some((text) => headElement(text) !== undefined);
   return known || texts.every((text) => UNDERSCORES.test(text)) ? 'head' : undefined;
+}
+
+/** A part of the paragraph; what Word writes before it stands before the first alone. */
+function part({ label, ...typed }: TypedParagraph, runs: Runs, index: number): TypedParagraph {
+  return { ...typed, runs, ...(label === undefined || index > 0 ? {} : { label }) };
 }
 
 function byColumns(typed: TypedParagraph): readonly TypedParagraph[] {
@@ -45,7 +51,7 @@ function byColumns(typed: TypedParagraph): readonly TypedParagraph[] {
   return parts.map((runs, column) => {
     const cell: WordCell = { table: TABBED[where], row: 0, column, tabbed: true };
     // Nothing tells which column a shape is meant for.
-    return { ...typed, runs, cell, rules: column === 0 ? typed.rules : [] };
+    return { ...part(typed, runs, column), cell, rules: column === 0 ? typed.rules : [] };
   });
 }
 
@@ -61,8 +67,7 @@ function byLines(typed: TypedParagraph): readonly TypedParagraph[] {
   if (parts.length < 2 || !(typed.cell || head)) return [typed];
   const last = parts.length - 1;
   return parts.map((runs, index) => ({
-    ...typed,
-    runs,
+    ...part(typed, runs, index),
     before: index === 0 ? typed.before : 0,
     after: index === last ? typed.after : 0,
     rules: index === last ? typed.rules : [],

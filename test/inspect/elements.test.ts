@@ -65,6 +65,31 @@ describe('the numbers of sections, parts and chapters', () => {
   });
 });
 
+describe('what the decree does not know', () => {
+  const elements = (body: string) => readTyped({ body }).lines.map(({ element }) => element);
+
+  it('is no section and no text: A., B., C.', () => {
+    expect(elements(text('Mở đầu.', 'A. ĐÁNH GIÁ', 'C. KIẾN NGHỊ', 'I. KẾT QUẢ'))).toEqual([
+      'body',
+      undefined,
+      undefined,
+      'muc',
+    ]);
+  });
+
+  it('is no text: names in a head without columns, a signature without a table', () => {
+    const body = text(
+      'CÔNG AN TỈNH A',
+      'Nội dung./.',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Nguyễn Văn A',
+    );
+    expect(elements(body)).toEqual([undefined, 'body', undefined, undefined, undefined]);
+    expect(elements(paragraph('TL. GIÁM ĐỐC', CENTRED))).toEqual(['quyenHanChucVu']);
+  });
+});
+
 describe('addressees', () => {
   it.each([
     ['one, on the same line', ['Kính gửi: Bộ Nội vụ'], []],

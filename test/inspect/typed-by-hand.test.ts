@@ -133,6 +133,15 @@ describe('lines typed into one paragraph', () => {
     ).not.toContainEqual(['tieuNgu', 'DE638']);
   });
 
+  it('have the number that Word writes before the first alone', () => {
+    const numbering = `
+      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const body = table([joined(numbered, run('Sở A;'), lineBreak, run('Sở B.'))]);
+    expect(read({ body, numbering }).lines.map(({ text }) => text)).toEqual(['- Sở A;', 'Sở B.']);
+  });
+
   it('are left alone in the text', () => {
     const body = joined(run('Tổng số: 50'), tab, run('nhiệm vụ'), lineBreak, run('ngày mai.'));
     expect(read({ body }).lines).toHaveLength(1);

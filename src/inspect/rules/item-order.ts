@@ -6,7 +6,7 @@ import type { FormatRule } from '../rule.js';
 
 /** "đ)" → "đ". */
 const POINT = /^\s*([\p{L}])\)/u;
-const SECTION = /^\s*([IVXLC]+)\./u;
+const SECTION = /^\s*([IVX]+)\./u;
 
 function found(line: KnownLine, own: string, wanted: string) {
   const typed = line.numbered ? ' Số này do Word tự đánh: bỏ đánh số tự động rồi gõ tay.' : '';
