@@ -1,5 +1,5 @@
 /** What takes the places in a province's own Word file. */
-import type { Block, ReportDocument } from './document.js';
+import type { Blank, Block, ReportDocument } from './document.js';
 import type { OutlineValue } from './outline-names.js';
 import type { BlockName } from './template-names.js';
 
@@ -12,4 +12,6 @@ export interface Filling {
   value(name: OutlineValue): string;
   /** Never empty, but for `appendices`, which are the document's. */
   blocks(name: BlockName): readonly Block[];
+  /** What is left to fill in by hand in these blocks. */
+  blanks(name: BlockName): readonly Blank[];
 }

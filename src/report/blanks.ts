@@ -66,6 +66,11 @@ function gathered(blanks: readonly Blank[]): readonly Blank[] {
   });
 }
 
+/** Blanks of a piece of a report. */
+export function blanksInBlocks(blocks: readonly Block[]): readonly Blank[] {
+  return gathered(inBody(blocks));
+}
+
 /** Every blank of a report, in the order of the page; appendices hold the offices' own words only. */
 export function blanksOf(document: ReportDocument): readonly Blank[] {
   return gathered([...unsaid(document), ...inBody(document.body)]);

@@ -6,6 +6,7 @@ import type { Outline, OutlineBlock } from '../model/outline.js';
 import { OUTLINE_CHARTS } from '../model/outline-names.js';
 import type { BlockName, TemplateBlock, TemplateSource } from '../model/template-names.js';
 import type { Workspace } from '../model/workspace.js';
+import { blanksInBlocks } from './blanks.js';
 import { bodyOf } from './body.js';
 import { paragraph } from './paragraph.js';
 import { type ReportOptions, reportWithFacts } from './report.js';
@@ -24,10 +25,19 @@ function partsOf(body: readonly Block[]): readonly (readonly Block[])[] {
 function outlineBlock(wanted: TemplateSource, { body }: Outline): OutlineBlock {
   const own = body.find((block) => block.kind === wanted.family && block.source === wanted.source);
   if (own !== undefined) return own;
-  if (wanted.family !== 'chart')
-    return { kind: wanted.family, source: wanted.source } as OutlineBlock;
-  const { source } = wanted;
-  return { kind: 'chart', source, form: 'bar', title: OUTLINE_CHARTS[source] };
+  switch (wanted.family) {
+    case 'list':
+      return { kind: 'list', source: wanted.source };
+    case 'sections':
+      return { kind: 'sections', source: wanted.source };
+    case 'table':
+      return { kind: 'table', source: wanted.source };
+    case 'chart': {
+      const { source } = wanted;
+      const [title = ''] = OUTLINE_CHARTS[source].split(';');
+      return { kind: 'chart', source, form: source === 'trend' ? 'column' : 'bar', title };
+    }
+  }
 }
 
 function basisOf({ basis }: Workspace): readonly Block[] {
@@ -63,21 +73,22 @@ export function fillingOf(
     closing: document.body.slice(-1),
     appendices: [],
   };
+  const named = (name: BlockName): readonly Block[] => {
+    if (name.kind === 'block') return whole[name.name];
+    if (name.kind === 'source')
+      return bodyOf({ ...outline, body: [outlineBlock(name, outline)] }, facts);
+    const part = parts[name.ordinal - 1] ?? [];
+    return name.name === 'part' ? part : part.slice(1);
+  };
   return {
     document,
     province: workspace.province,
     parts: parts.length,
     value: (name) => filled(`{${name}}`, facts),
-    blocks: (name: BlockName) => {
-      const found = () => {
-        if (name.kind === 'block') return whole[name.name];
-        if (name.kind === 'source')
-          return bodyOf({ ...outline, body: [outlineBlock(name, outline)] }, facts);
-        const part = parts[name.ordinal - 1] ?? [];
-        return name.name === 'part' ? part : part.slice(1);
-      };
-      const blocks = found();
+    blocks: (name) => {
+      const blocks = named(name);
       return blocks.length === 0 ? nothing : blocks;
     },
+    blanks: (name) => blanksInBlocks(named(name)),
   };
 }

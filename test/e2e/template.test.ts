@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('render --template', () => {
   it('fills the file of the case: valid, as Nghị định 30 wants it, the same on every run', async () => {
     const { code, err } = render('mau.docx', 'bao-cao.docx', '--so', '15', '--ngay', '05/7/2024');
-    expect(err).toContain('mau.docx, thân văn bản, đoạn');
+    expect(err).toMatch(/mau\.docx, thân văn bản, đoạn \d+ .*\{\{body\}\}.*mục I\.1 \(/);
     expect(code).toBe(0);
     const expected = join(CASE, 'expected/mau.txt');
     const text = docxText(at('bao-cao.docx'));

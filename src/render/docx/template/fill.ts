@@ -1,7 +1,7 @@
 /** A province's own Word file, filled in: everything else in it stays as it is. */
 import { type IPatch, PatchType, patchDocument, type XmlComponent } from 'docx';
 import type { ConfigProblem, ConfigResult } from '../../../model/config.js';
-import type { Block } from '../../../model/document.js';
+import type { Blank, Block } from '../../../model/document.js';
 import type { Filling } from '../../../model/filling.js';
 import type { Deflate, Inflate } from '../../../model/grid.js';
 import { type BlockName, isBlockName, type ValueName } from '../../../model/template-names.js';
@@ -50,20 +50,24 @@ function valueText(name: ValueName, filling: Filling): string {
   return name.kind === 'document' ? documentValue(name.name, filling) : filling.value(name.name);
 }
 
-function textOf(block: Block): string {
-  if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
-  return block.kind === 'list' ? block.items.join('\n') : '';
+/** "mục I.1 (noi-dung/2024-06/van-ban.txt), mục III.3". */
+function placesOf(blanks: readonly Blank[]): string {
+  return blanks
+    .map(({ place, remedy }) => (remedy === undefined ? place : `${place} (${remedy})`))
+    .join(', ');
 }
 
 /** Places that are still to be filled in by hand. */
 function blankFields({ path, fields }: Template, filling: Filling): readonly ConfigProblem[] {
   return fields.flatMap(({ written, name, line }) => {
-    const texts = isBlockName(name) ? filling.blocks(name).map(textOf) : [valueText(name, filling)];
-    const message = `${shown(written)} còn chỗ “…” phải điền trước khi trình ký.`;
+    const blanks = isBlockName(name) ? filling.blanks(name) : [];
+    const value = isBlockName(name) ? '' : valueText(name, filling);
     // A number that is not given opens with the room to write it in.
-    return texts.some((text) => blanksIn(text) > 0 || /^\s/.test(text))
-      ? [problemAt(path, line, message, 'warning')]
-      : [];
+    if (blanks.length === 0 && blanksIn(value) === 0 && !/^\s/.test(value)) return [];
+    const whole = name.kind === 'block' && name.name === 'body';
+    const where = whole ? `: ${placesOf(blanks)}` : '';
+    const message = `${shown(written)} còn chỗ “…” phải điền trước khi trình ký${where}.`;
+    return [problemAt(path, line, message, 'warning')];
   });
 }
 
