@@ -18,6 +18,11 @@ const SIGNING = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;
 /** "PL.(300)": who typed it, and how many copies. */
 const DRAFTER = /^\p{L}{1,8}\s?\.\s?\(\d+\)\.?$/u;
 
+/** "- Sở A", "Sở A;": what else stands below recipients signs. */
+const RECIPIENT = /^[-–+*•]|[;.]$/u;
+/** "(Chữ ký, dấu)", also on two lines. */
+const NOTE = /^\(|\)\d*$|^ghi chú/iu;
+
 /** What has been met so far. */
 type Zone = 'head' | 'subject' | 'opening' | 'body' | 'signature' | 'appendix-title' | 'appendix';
 
@@ -55,9 +60,7 @@ function signatureTable(lines: readonly WordParagraph[]): ReadonlyMap<WordParagr
   const label = filled.find((line) => RECIPIENTS.test(shown(line)));
   const side = label?.cell?.column;
   const recipients = filled.filter(({ cell }) => cell?.column === side);
-  const signer = filled.filter(
-    (line) => line.cell?.column !== side && !/^\(|\)$|^ghi chú/iu.test(shown(line)),
-  );
+  const signer = filled.filter((line) => line.cell?.column !== side && !NOTE.test(shown(line)));
   const signing = signer.map((line, index): [WordParagraph, ElementId] => [
     line,
     index > 0 && index === signer.length - 1 && !isTabbedTitle(line)
@@ -65,9 +68,10 @@ function signatureTable(lines: readonly WordParagraph[]): ReadonlyMap<WordParagr
       : 'quyenHanChucVu',
   ]);
   return new Map([
-    ...recipients.map((line): [WordParagraph, ElementId] => {
-      if (line === label) return [line, 'noiNhanLabel'];
-      return [line, DRAFTER.test(shown(line)) ? 'kyHieuNguoiSoan' : 'noiNhanList'];
+    ...recipients.flatMap((line): readonly (readonly [WordParagraph, ElementId])[] => {
+      if (line === label) return [[line, 'noiNhanLabel']];
+      if (DRAFTER.test(shown(line))) return [[line, 'kyHieuNguoiSoan']];
+      return RECIPIENT.test(shown(line)) ? [[line, 'noiNhanList']] : [];
     }),
     ...signing,
   ]);
@@ -171,8 +175,10 @@ class Reader {
   #subject(line: WordParagraph, text: string): ElementId | undefined {
     if (text.startsWith('(')) return undefined;
     const first = this.#previous === 'tenLoai';
-    if (line.alignment === 'center') return first || isBold(line) ? 'trichYeu' : undefined;
-    if (first && (isBold(line) || !SENTENCE.test(text))) return 'trichYeu';
+    // A subject is set apart; what goes on below a name such as GIẤY MỜI is text.
+    const apart = line.alignment !== 'both' && !SENTENCE.test(text);
+    if (first && (isBold(line) || apart)) return 'trichYeu';
+    if (line.alignment === 'center') return isBold(line) ? 'trichYeu' : undefined;
     this.#zone = 'opening';
     return this.#body(line, text);
   }

@@ -65,6 +65,29 @@ describe('the numbers of sections, parts and chapters', () => {
   });
 });
 
+describe('below the name of the type', () => {
+  const after = (line: string) =>
+    readTyped({ body: paragraph('GIẤY MỜI', CENTRED, BOLD) + line }).lines[1]?.element;
+
+  it.each([
+    ['a subject', paragraph('Dự họp tháng 6', CENTRED, BOLD), 'trichYeu'],
+    ['a subject that is not bold', paragraph('Dự họp tháng 6', CENTRED), 'trichYeu'],
+    ['text that goes on', paragraph('Công an tỉnh trân trọng kính mời:', CENTRED), undefined],
+    ['text from side to side', paragraph('Xét đơn của ông', '<w:jc w:val="both"/>'), 'body'],
+  ])('%s', (_, line, element) => {
+    expect(after(line)).toBe(element);
+  });
+});
+
+it('asks minutes for no place and date in their head, and knows who else signs', () => {
+  const parts = ['Nơi nhận:', '- Lưu: VT.', 'THƯ KÝ', 'Nguyễn Văn A'];
+  const signing = table([text(...parts), text('CHỦ TỌA', 'Nguyễn Văn A')]);
+  const missing = (type: string) => found('DE630', paragraph(type, CENTRED, BOLD) + signing).length;
+  expect(missing('BIÊN BẢN')).toBe(missing('BÁO CÁO') - 1);
+  const { lines } = readTyped({ body: signing });
+  expect(lines.find(({ text: own }) => own === 'THƯ KÝ')?.element).toBeUndefined();
+});
+
 describe('what the decree does not know', () => {
   const elements = (body: string) => readTyped({ body }).lines.map(({ element }) => element);
 

@@ -1,7 +1,10 @@
 import { type ElementId, ND30 } from '../../model/nd30.js';
 import type { WordDocument } from '../../model/word.js';
+import { foldKey } from '../../text/fold.js';
+import { linesOf } from '../lines.js';
 import type { FormatRule } from '../rule.js';
 
+const MINUTES = foldKey('BIÊN BẢN');
 const MARKS: readonly ElementId[] = ['soKyHieu', 'phuLucNhan', 'phuLucKemTheo'];
 
 /** Each must be there, in one of its forms. */
@@ -32,9 +35,12 @@ export const elementMissing: FormatRule = {
   fix: 'Bổ sung yếu tố đó vào đúng chỗ; xem mẫu ở Phụ lục III của Nghị định.',
   *check(document) {
     if (isAttached(document)) return;
+    const minutes = linesOf(document, 'tenLoai').some(({ text }) => foldKey(text) === MINUTES);
     const present = new Set(document.lines.map(({ element }) => element));
     for (const alternatives of REQUIRED) {
       if (alternatives.some((element) => present.has(element))) continue;
+      // Minutes say in their text where and when, as mẫu 1.9 does.
+      if (minutes && alternatives.includes('diaDanhThoiGian')) continue;
       const names = alternatives.map((element) => ND30[element].name.toLocaleLowerCase('vi'));
       yield {
         message: `Không thấy ${names.join(' hoặc ')}.`,
