@@ -20,7 +20,8 @@ const SHIPPED = {
 } as const;
 type ShippedOutline = keyof typeof SHIPPED;
 
-const NAMES = Object.keys(SHIPPED);
+/** Every name that `--outline` knows. */
+export const OUTLINE_NAMES: readonly string[] = Object.keys(SHIPPED);
 
 const OF_KIND: Readonly<Record<PeriodKind, ShippedOutline>> = {
   week: 'tuan',
@@ -50,9 +51,12 @@ async function shippedOutline(
 }
 
 function missing(path: string): ConfigResult<Outline> {
-  const meant = nearest(path, NAMES, (name) => name, 0.6)?.candidate;
+  const meant = nearest(path, OUTLINE_NAMES, (name) => name, 0.6)?.candidate;
   const advice = meant === undefined ? '' : ` (có phải ${meant}?)`;
-  return refusal(path, `Không có tệp đề cương này${advice}. Đề cương có sẵn: ${NAMES.join(', ')}.`);
+  return refusal(
+    path,
+    `Không có tệp đề cương này${advice}. Đề cương có sẵn: ${OUTLINE_NAMES.join(', ')}.`,
+  );
 }
 
 /** The outline asked for, by name or by path, else the one for this kind of period. */

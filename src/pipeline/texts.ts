@@ -1,8 +1,7 @@
 /** The drafter's own texts that an outline names, read from the working folder. */
-import { decodedGrid } from '../bind/decoded-grid.js';
+import { type DecodedGrid, decodedGrid } from '../bind/decoded-grid.js';
 import type { ConfigProblem, ConfigResult } from '../model/config.js';
 import { refusal, resultOf } from '../model/config.js';
-import type { Grid } from '../model/grid.js';
 import { type Outline, textFilesOf } from '../model/outline.js';
 import { filledWith } from '../model/outline-template.js';
 import type { Workspace } from '../model/workspace.js';
@@ -13,8 +12,7 @@ import type { Files } from './files.js';
 export type { TextFile } from '../report/texts.js';
 
 /** What had to be concluded about the letters, and what is lost for good. */
-function remarks(grid: Grid, file: string): readonly ConfigProblem[] {
-  const { decoded, lost } = decodedGrid(grid);
+function remarks({ grid, decoded, lost }: DecodedGrid, file: string): readonly ConfigProblem[] {
   const [first] = decoded;
   const [gone] = lost;
   const assumed = grid.notes.find(({ kind }) => kind === 'encoding-assumed');
@@ -44,9 +42,10 @@ async function loadText(path: string, files: Files): Promise<ConfigResult<readon
       'Không đọc được tệp nội dung; hãy lưu lại dạng văn bản thuần .txt, UTF-8.',
     );
   }
-  const rows = decodedGrid(read.grid).grid.sheets.flatMap((sheet) => sheet.rows);
+  const unicode = decodedGrid(read.grid);
+  const rows = unicode.grid.sheets.flatMap((sheet) => sheet.rows);
   const lines = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  return { ok: true, value: lines, problems: remarks(read.grid, path) };
+  return { ok: true, value: lines, problems: remarks(unicode, path) };
 }
 
 /** Every text file that the outline names, by the path that it writes; one that is missing is empty. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/model/workspace.js';
 import type { Files, Platform } from '../../src/pipeline/files.js';
-import { loadOutline } from '../../src/pipeline/outline.js';
+import { loadOutline, OUTLINE_NAMES } from '../../src/pipeline/outline.js';
 import { prepareSetting } from '../../src/pipeline/setting.js';
 import { readPeriodId } from '../../src/text/period.js';
 import { DEFAULT_WORKSPACE } from '../../src/workspace/config.js';
@@ -135,6 +135,14 @@ describe('the settings of a run', () => {
     const named = await loadOutline(name, workspace, files);
     expect(named).toEqual(await loadOutline(undefined, workspace, files, kind));
   });
+
+  it.each(['src/cli/program.ts', 'README.md', 'docs/report-values.md'])(
+    'names every shipped outline in %s',
+    async (path) => {
+      const text = await readFile(path, 'utf8');
+      expect(OUTLINE_NAMES.filter((name) => !text.includes(name))).toEqual([]);
+    },
+  );
 
   it('has a notice to the offices, and says which names there are', async () => {
     const notice = await loadOutline('thong-bao', workspace, files);

@@ -18,14 +18,18 @@ const after = [
   task({ id: '3', content: C, status: 'completed' }),
 ];
 
-function report(earlier: readonly MergedTask[], now: readonly MergedTask[]): readonly Block[] {
+function report(
+  earlier: readonly MergedTask[],
+  now: readonly MergedTask[],
+  outline?: string,
+): readonly Block[] {
   const last = { ...consolidated(earlier), period: '2024-05' };
   const round = consolidated(now);
   const history = {
     comparison: compareRounds(last, round, round.tool),
     earlier: [{ period: last.period, totals: last.totals }],
   };
-  return writeReport(round, POLICE_WORKSPACE, shippedOutline(), { history }).body;
+  return writeReport(round, POLICE_WORKSPACE, shippedOutline(outline), { history }).body;
 }
 
 const linesOf = (blocks: readonly Block[]) =>
@@ -44,6 +48,15 @@ describe('the report beside the period before', () => {
     expect(lines.filter((line) => line.startsWith(B) || line.startsWith(C))).toHaveLength(2);
     expect(lines.find((line) => line.includes('kỳ trước đã hoàn thành'))).toContain(A);
   });
+
+  it.each(['report-week', 'report-quarter', 'report-half', 'notice'])(
+    'names what is newly done and what went back in every outline: %s',
+    (outline) => {
+      const text = linesOf(report(before, after, outline)).join('\n');
+      expect(text).toMatch(/thêm \d+ nhiệm vụ hoàn thành:/);
+      expect(text).toContain('01 nhiệm vụ có tình trạng lùi so với tháng 5 năm 2024:');
+    },
+  );
 
   it('shows the periods in order, in a table and in a chart', () => {
     const blocks = report(before, after);
