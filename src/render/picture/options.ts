@@ -6,7 +6,7 @@ import { BLACK, layerAt, SINGLE_COLOR } from '../chart-look.js';
 import { fits, LEGEND, LINE, MARGIN, type Plan, SIZES, shapeOf, WIDTH, widthOf } from './plan.js';
 
 /** Tinos where there is no Times New Roman: the same widths. */
-export const FAMILY = 'Times New Roman, Tinos, serif';
+const FAMILY = 'Times New Roman, Tinos, serif';
 
 function rgb(color: string): string {
   return `#${color}`;

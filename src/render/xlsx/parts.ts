@@ -42,7 +42,7 @@ export function growing(sheet: string): string {
 }
 
 /** For a program that reads only the older half of a data bar, nothing would have a bar of a tenth. */
-export function fromNothing(sheet: string): string {
+function fromNothing(sheet: string): string {
   return sheet.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">');
 }
 
@@ -50,7 +50,7 @@ export function fromNothing(sheet: string): string {
 const BAR_ID = /(<x14:id>|<x14:cfRule [^>]*\bid=")(\{[0-9A-F-]{36}\})/g;
 
 /** exceljs ties the two halves of a data bar by a random number; here they are counted. */
-export function counted(): (sheet: string) => string {
+function counted(): (sheet: string) => string {
   const numbers = new Map<string, number>();
   return (sheet) =>
     sheet.replace(BAR_ID, (_, before: string, id: string) => {

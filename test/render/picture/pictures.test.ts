@@ -130,6 +130,12 @@ describe('pictures of a report', () => {
     }
   });
 
+  it('hold whatever an office wrote', async () => {
+    const name = 'Sở\u0000 A\uD800 & <B>\u202E {{total}}';
+    const [picture] = await drawPictures(reportWith([layered([name], [[1], [2]])]), PARTS);
+    expect(shown(picture?.svg ?? '')).toContain('Sở A & <B> {{total}}');
+  });
+
   it('are none where it has no chart', async () => {
     expect(await drawPictures(reportWith([]), PARTS)).toEqual([]);
   });
