@@ -2,7 +2,7 @@
 import { RULE_LENGTHS } from '../model/nd30.js';
 import type { WordDocument, WordLine, WordRule } from '../model/word.js';
 import { textWidth } from '../text/times-widths.js';
-import { type KnownLine, knownLines, linesOf, roomOf, TEXT_ELEMENTS } from './lines.js';
+import { type KnownLine, linesOf, roomOf, TEXT_ELEMENTS } from './lines.js';
 
 /** An element that has a rule below it. */
 export interface RuledElement {
@@ -61,29 +61,31 @@ function opening({ lines }: WordDocument): readonly WordLine[] {
 const rulesAt = (lines: readonly WordLine[]): readonly FoundRule[] =>
   lines.flatMap((at) => at.rules.map((rule) => ({ ...rule, at })));
 
-/** Rules by the place that they are drawn at. */
-function places(document: WordDocument) {
-  const lines = opening(document);
-  const table = lines.find(({ element }) => element === 'quocHieu')?.cell?.table;
-  const inColumn = (column: number) =>
-    rulesAt(lines.filter(({ cell }) => cell?.table === table && cell?.column === column));
-  return {
-    coQuanBanHanh: table === undefined ? [] : inColumn(0),
-    tieuNgu: table === undefined ? [] : inColumn(1),
-    trichYeu: rulesAt(lines.filter(({ cell, boxed }) => !cell && !boxed)),
-  };
+/** Rules in the column of the head that an element stands in, of others those outside tables. */
+function rulesBeside({ cell }: WordLine, document: WordDocument): readonly FoundRule[] {
+  return rulesAt(
+    opening(document).filter((line) =>
+      cell
+        ? line.cell?.table === cell.table && line.cell.column === cell.column
+        : !line.cell && !line.boxed,
+    ),
+  );
 }
 
-/** Rules of the first page; none where the head is not recognised. */
+/** Rules of the first page; none where the head does not stand in columns. */
 export function ruledElements(document: WordDocument): readonly RuledElement[] {
-  const found = places(document);
   const ids: readonly Ruled[] = ['coQuanBanHanh', 'tieuNgu', 'trichYeu'];
-  const owners = ids.map((id) => ({ id, lines: linesOf(document, id), rules: found[id] }));
-  // A shape may be anchored anywhere near: one too many in another place may be the one missing.
-  const spare = owners.some(({ lines, rules }) => rules.length > Math.min(lines.length, 1));
-  return owners.flatMap(({ id, lines, rules }) => {
+  const owners = ids.flatMap((id) => {
+    const lines = linesOf(document, id);
     const line = lines.at(-1);
-    if (line === undefined) return [];
+    if (line === undefined || (line.cell === undefined) !== (id === 'trichYeu')) return [];
+    return [{ id, line, lines, rules: rulesBeside(line, document) }];
+  });
+  const loose = rulesAt(opening(document).filter(({ cell, boxed }) => !cell && !boxed));
+  const subject = owners.some(({ id }) => id === 'trichYeu');
+  // A shape may be anchored anywhere near: one too many in another place may be the one missing.
+  const spare = owners.some(({ rules }) => rules.length > 1) || (!subject && loose.length > 0);
+  return owners.map(({ id, line, lines, rules }) => {
     const [least, most] = RULE_LENGTHS[id];
     const [shortest, longest] = widths(lines, document);
     const [only, ...more] = rules;
@@ -104,11 +106,11 @@ export function ruledElements(document: WordDocument): readonly RuledElement[] {
 
 /** The subject of a công văn that has a rule of its own besides the issuing body's. */
 export function ruledLetterSubject(document: WordDocument): KnownLine | undefined {
-  const lines = opening(document);
-  const subject = knownLines(document).find(({ element }) => element === 'trichYeuCongVan');
-  const column = places(document).coQuanBanHanh;
+  const [subject] = linesOf(document, 'trichYeuCongVan');
   if (subject === undefined) return undefined;
-  const from = lines.findIndex(({ element }) => element === 'trichYeuCongVan');
-  const after = new Set(lines.slice(from));
-  return column.length > 1 && column.some(({ at }) => after.has(at)) ? subject : undefined;
+  const lines = opening(document);
+  const from = lines.findIndex(({ element }) => element === subject.element);
+  const column = rulesBeside(subject, document);
+  const below = column.some(({ at }) => lines.indexOf(at) >= from);
+  return column.length > 1 && below ? subject : undefined;
 }

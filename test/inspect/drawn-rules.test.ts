@@ -109,6 +109,21 @@ describe('a rule under Tiêu ngữ', () => {
     );
   });
 
+  it('stands in whatever column Tiêu ngữ stands in; without columns none is asked for', () => {
+    const issuer = paragraph('CÔNG AN TỈNH BẮC GIANG', CENTRED, BOLD);
+    const national = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', CENTRED, BOLD);
+    const motto = paragraph('Độc lập - Tự do - Hạnh phúc', CENTRED, BOLD);
+    const columns = [
+      issuer + anchored(connector(26)),
+      paragraph(''),
+      national + motto + anchored(connector(56)),
+    ];
+    const missing = (body: string) =>
+      checkWord(readTyped({ body }), 'a.docx').filter(({ code }) => code === 'DE638');
+    expect(missing(table(columns))).toEqual([]);
+    expect(missing(issuer + national + motto)).toEqual([]);
+  });
+
   it('is counted once where it is drawn for new and for old programs', () => {
     const { lines } = read({ motto: anchored(both(56)) });
     expect(lines.flatMap(({ rules, cell }) => (cell?.column === 1 ? rules : []))).toHaveLength(1);
