@@ -108,6 +108,15 @@ describe('architecture of src/', () => {
     );
   });
 
+  it('keeps the top level to what the project agreed on', () => {
+    const agreed =
+      'CHANGELOG.md LICENSE README.md bin docs fixtures package-lock.json package.json';
+    const own = [...agreed.split(' '), 'src', 'templates', 'test', 'tsconfig.json'];
+    const made = ['node_modules', 'dist', 'out', 'coverage'];
+    const found = readdirSync(root).filter((name) => !name.startsWith('.') && !made.includes(name));
+    expect(found.sort()).toEqual(own);
+  });
+
   it('has no file of more than 300 lines', () => {
     expect(offenders(({ text }) => text.trimEnd().split('\n').length > 300)).toEqual([]);
   });
