@@ -48,14 +48,16 @@ export interface Layout {
   readonly header?: string;
   /** `w:style` elements besides Normal. */
   readonly styles?: string;
+  /** Properties of Normal, which all styles build upon. */
+  readonly normal?: string;
   readonly mainType?: string;
 }
 
-const NORMAL =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Binhthng"><w:name w:val="Normal"/></w:style>';
-
 /** Bytes of a .docx with this body. */
-export function wordFile(body: string, { header, styles = '', mainType = MAIN_TYPE }: Layout = {}) {
+export function wordFile(
+  body: string,
+  { header, styles = '', normal = '', mainType = MAIN_TYPE }: Layout = {},
+) {
   const withSection = body.endsWith('</w:sectPr>')
     ? body
     : body +
@@ -95,7 +97,7 @@ export function wordFile(body: string, { header, styles = '', mainType = MAIN_TY
     },
     {
       name: 'word/styles.xml',
-      content: `${HEAD}<w:styles xmlns:w="${W}">${NORMAL}${styles}</w:styles>`,
+      content: `${HEAD}<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:default="1" w:styleId="Binhthng"><w:name w:val="Normal"/>${normal}</w:style>${styles}</w:styles>`,
     },
     ...own,
   ]);

@@ -41,10 +41,12 @@ interface OwnStyle {
 
 /** A style that says all that ours take from the defaults of our own documents. */
 function standalone(style: IParagraphStyleOptions): IParagraphStyleOptions {
+  const { run, paragraph } = style;
+  const indent = { left: 0, right: 0, firstLine: 0, ...paragraph?.indent };
   return {
     ...style,
-    run: { ...STYLES.default?.document?.run, ...style.run },
-    paragraph: { alignment: 'left', indent: { left: 0, firstLine: 0 }, ...style.paragraph },
+    run: { ...STYLES.default?.document?.run, ...run },
+    paragraph: { alignment: 'left', ...paragraph, indent },
   };
 }
 

@@ -45,7 +45,7 @@ const NOTE_MARKS = ['footnoteReference', 'endnoteReference'];
 /** Where the walk is. */
 interface Scene {
   readonly where: string;
-  /** Paragraphs of the running text, which check-docx counts too. */
+  /** Paragraphs of the running text, which are named by their number. */
   readonly counted: boolean;
   readonly obstacle?: Obstacle;
   readonly cell?: CellRoom;

