@@ -75,8 +75,8 @@ function braceFault(brace: Brace): string {
   return `có “${there}” mà không có “${missing}” trong cùng đoạn; mỗi tên viết liền trong một đoạn.`;
 }
 
-/** Why a known name cannot be filled in where it stands. */
-function placeFault({ written, name, line }: Field, seen: ReadonlyMap<string, Field>) {
+/** Why a known name cannot be filled in where it stands; `before`: where it stood already. */
+function placeFault({ written, name, line }: Field, before: Field | undefined) {
   const own = shown(written);
   if (line.describes !== undefined) {
     const isChart = name.kind === 'source' && name.family === 'chart';
@@ -89,8 +89,9 @@ function placeFault({ written, name, line }: Field, seen: ReadonlyMap<string, Fi
       return `${own} không đặt được trong ô bảng.`;
     }
   }
-  const before = isBlockName(name) ? seen.get(JSON.stringify(name)) : undefined;
-  return before && `${own} đã có ở ${before.line.where}; mỗi phần chỉ đặt một chỗ.`;
+  return before && isBlockName(name)
+    ? `${own} đã có ở ${before.line.where}; mỗi phần chỉ đặt một chỗ.`
+    : undefined;
 }
 
 function readFields(path: string, lines: readonly Line[]): ConfigResult<readonly Field[]> {
@@ -100,13 +101,16 @@ function readFields(path: string, lines: readonly Line[]): ConfigResult<readonly
   for (const line of lines) {
     for (const brace of bracesOf(line.text)) {
       const name = brace.kind === 'name' ? templateName(brace.written) : undefined;
-      const field =
-        brace.kind === 'name' && name ? { written: brace.written, name, line } : undefined;
-      const fault = field ? placeFault(field, seen) : braceFault(brace);
+      if (brace.kind !== 'name' || name === undefined) {
+        problems.push(problemAt(path, line, braceFault(brace)));
+        continue;
+      }
+      const field = { written: brace.written, name, line };
+      const key = JSON.stringify(name);
+      const fault = placeFault(field, seen.get(key));
       if (fault !== undefined) problems.push(problemAt(path, line, fault));
-      if (!field) continue;
+      if (!seen.has(key)) seen.set(key, field);
       fields.push(field);
-      if (!seen.has(JSON.stringify(name))) seen.set(JSON.stringify(name), field);
     }
   }
   if (fields.length === 0 && problems.length === 0) {

@@ -39,8 +39,21 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 /** What would be lost with a paragraph. */
-const LOADS = ['drawing', 'pict', 'object', 'AlternateContent', 'br', 'sectPr', 'fldChar'];
-const NOTE_MARKS = ['footnoteReference', 'endnoteReference'];
+const LOADS: ReadonlySet<string> = new Set([
+  'drawing',
+  'pict',
+  'object',
+  'AlternateContent',
+  'br',
+  'sectPr',
+  'fldChar',
+  'footnoteReference',
+  'endnoteReference',
+]);
+
+function isLaden({ children }: WordNode): boolean {
+  return children.some((own) => LOADS.has(own.name) || isLaden(own));
+}
 
 /** Where the walk is. */
 interface Scene {
@@ -93,8 +106,7 @@ class Scanner {
     const text = textOf(node);
     if (scene.counted && /[\p{L}\p{N}]/u.test(text)) this.#paragraphs += 1;
     const where = scene.counted ? `${scene.where}, đoạn ${this.#paragraphs}` : scene.where;
-    const laden = [...LOADS, ...NOTE_MARKS].some((name) => all(node, name).length > 0);
-    const obstacle = scene.obstacle ?? (laden ? 'laden' : undefined);
+    const obstacle = scene.obstacle ?? (isLaden(node) ? 'laden' : undefined);
     const place = { section: this.sections.length, inCell: scene.cell !== undefined };
     this.drafts.push({ where, text, ...place, obstacle, cell: scene.cell });
     for (const drawing of [...all(node, 'inline'), ...all(node, 'anchor')]) {
