@@ -1,28 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { OfficialLetter } from '../../../src/model/document.js';
 import { renderDocx } from '../../../src/render/docx/document.js';
 import { type ReadDocx, readDocx, type ShownParagraph } from '../../support/docx-reader.js';
-import { POLICE_WORKSPACE } from '../../support/report-builder.js';
+import { LETTER } from '../../support/letter.js';
 import { all } from '../../support/xml-tree.js';
-
-const { letterhead, signer } = POLICE_WORKSPACE;
-const LETTER: OfficialLetter = {
-  letterhead: { ...letterhead, office: 'QLHC' },
-  number: '7',
-  place: 'Bắc Giang',
-  date: '2024-07-01',
-  asOf: '2024-06-30',
-  subject: 'đôn đốc gửi báo cáo Đề án 06 tháng 6 năm 2024',
-  addressees: ['Sở Nội vụ', 'Sở Tư pháp'],
-  body: [
-    { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị:' }] },
-    { kind: 'list', items: ['Gửi báo cáo.'] },
-    { kind: 'paragraph', runs: [{ text: 'Đề nghị các đơn vị thực hiện./.' }] },
-  ],
-  signer,
-  recipients: ['Như trên', 'Lưu: VT, QLHC'],
-  appendices: [{ label: 'Phụ lục', title: 'DANH SÁCH', blocks: [] }],
-};
 
 let docx: ReadDocx;
 beforeAll(async () => {
