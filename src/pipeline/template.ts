@@ -1,8 +1,9 @@
 /** Consolidated → a province's own Word file, filled in. */
-import { type ConfigResult, refusal } from '../model/config.js';
+import { type ConfigProblem, type ConfigResult, refusal } from '../model/config.js';
 import type { Filling } from '../model/filling.js';
 import type { Outline } from '../model/outline.js';
 import type { Restored } from '../model/restored.js';
+import { type BlockName, isBlockName } from '../model/template-names.js';
 import type { Workspace } from '../model/workspace.js';
 import { readTemplate, type Template } from '../render/docx/template/read-template.js';
 import { fillingOf } from '../report/filling.js';
@@ -10,6 +11,10 @@ import { type ReportChoice, reportOptions } from './consolidated.js';
 import type { Files, Platform } from './files.js';
 
 export type { Template };
+
+const URGENCY =
+  'dấu chỉ mức độ khẩn (--do-khan) không được thêm vào tệp mẫu; hãy đóng hoặc gõ sẵn trong tệp mẫu.';
+const POINTER = /phụ lục kèm theo/u;
 
 /** The province's file, with its names understood; problems carry the place in the file. */
 export async function openTemplate(
@@ -30,14 +35,35 @@ export function composeFilling(
   outline: Outline,
   choice: ReportChoice,
 ): ConfigResult<Filling> {
-  const withAppendices = fields.some(
-    ({ name }) => name.kind === 'block' && name.name === 'appendices',
-  );
+  const blocks = fields.map(({ name }) => name).filter(isBlockName);
+  const withAppendices = blocks.some((one) => one.kind === 'block' && one.name === 'appendices');
   const options = reportOptions(consolidated, workspace, choice);
   const value = fillingOf(consolidated, workspace, outline, options, withAppendices);
-  if (withAppendices || !choice.sources) return { ok: true, value, problems: [] };
-  const message = 'không có {{appendices}} nên không có phụ lục nguồn số liệu (--nguon).';
-  return { ok: true, value, problems: [{ at: { file: path }, message, severity: 'warning' }] };
+  const missed = [
+    ...(choice.urgency === undefined ? [] : [URGENCY]),
+    ...(withAppendices ? [] : missedAppendices(blocks, value, choice.sources ?? false)),
+  ];
+  const problems = missed.map(
+    (message): ConfigProblem => ({ at: { file: path }, message, severity: 'warning' }),
+  );
+  return { ok: true, value, problems };
+}
+
+/** What a file without a place for appendices leaves the reader looking for. */
+function missedAppendices(blocks: readonly BlockName[], filling: Filling, sources: boolean) {
+  const mentioned = blocks
+    .flatMap((name) => filling.blocks(name))
+    .some(
+      (block) => block.kind === 'paragraph' && block.runs.some(({ text }) => POINTER.test(text)),
+    );
+  return [
+    ...(sources ? ['không có {{appendices}} nên không có phụ lục nguồn số liệu (--nguon).'] : []),
+    ...(mentioned
+      ? [
+          'nội dung điền vào có câu nhắc “phụ lục kèm theo” mà tệp không có {{appendices}}; hãy thêm tên đó, hoặc tự kèm phụ lục.',
+        ]
+      : []),
+  ];
 }
 
 /** The filled file; problems carry the place in the province's. */

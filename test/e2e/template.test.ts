@@ -55,9 +55,12 @@ describe('render --template', () => {
     expect(docxText(at('thong-bao.docx'))).toMatch(/^THÔNG BÁO\n/);
   });
 
-  it('says that sources need a place for appendices', () => {
+  it('says what the file has no place for: sources, appendices that sentences point to, urgency', () => {
     writeFileSync(at('mau-ngan.docx'), wordFile(p('{{body}}')));
-    expect(render('mau-ngan.docx', 'ngan.docx', '--nguon').err).toContain('--nguon');
+    const { err } = render('mau-ngan.docx', 'ngan.docx', '--nguon', '--do-khan', 'khan');
+    expect(err).toContain('--do-khan');
+    expect(err).toContain('--nguon');
+    expect(err).toContain('“phụ lục kèm theo”');
   });
 
   it('names each mistake with its place and writes nothing', () => {
