@@ -59,7 +59,7 @@ export {
   remindUnits,
 } from './pipeline/letter.js';
 export { newFolder, STARTING_NAMES, type StartingName } from './pipeline/new-folder.js';
-export { loadOutline } from './pipeline/outline.js';
+export { loadOutline, OUTLINE_NAMES } from './pipeline/outline.js';
 export { isConsolidated, isOwnJson, isOwnPackage, isUntouched } from './pipeline/ownership.js';
 export { reportPictures } from './pipeline/pictures.js';
 export { schemas } from './pipeline/published-schemas.js';
@@ -76,7 +76,13 @@ export {
 } from './pipeline/round.js';
 export { loadWorkspace, prepareSetting, registerPath, type Setting } from './pipeline/setting.js';
 export { stopsOf } from './pipeline/stops.js';
-export { composeFilling, openTemplate, renderFilling, type Template } from './pipeline/template.js';
+export {
+  composeFilling,
+  openTemplate,
+  ownTemplate,
+  renderFilling,
+  type Template,
+} from './pipeline/template.js';
 export { loadTexts } from './pipeline/texts.js';
 export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';

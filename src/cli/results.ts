@@ -14,6 +14,7 @@ import {
   loadTexts,
   openConsolidated,
   openTemplate,
+  ownTemplate,
   printJson,
   readPeriodId,
   renderConsolidated,
@@ -130,8 +131,6 @@ export async function writeReport(
 ): Promise<readonly Diagnostic[]> {
   const bytes = await nodeFiles.read(path);
   if (bytes === undefined) throw new Fault(`Không tìm thấy ${path}.`);
-  const template =
-    templatePath === undefined ? undefined : await templateAt(templatePath, output, console);
   const file = { path, bytes, tool: { name: 'de06', version } } as const;
   const opened = settled(await openConsolidated(file, nodeFiles, nodePlatform), console);
   // The workbook remembers which de06.yaml it was made with; a nearer one, or --config, goes first.
@@ -139,6 +138,10 @@ export async function writeReport(
     opened.configPath === undefined ? [] : [dirname(resolve(dirname(path), opened.configPath))];
   const workspace = await openWorkspace(config, [dirname(path), ...recorded], console);
   const kind = readPeriodId(opened.restored.consolidated.period)?.kind;
+  // Another outline makes another document, which the file for the usual one does not fit.
+  const own = outlinePath === undefined ? ownTemplate(workspace, nodeFiles, kind) : undefined;
+  const mould = templatePath ?? own;
+  const template = mould === undefined ? undefined : await templateAt(mould, output, console);
   const outline = settled(await loadOutline(outlinePath, workspace, nodeFiles, kind), console);
   const { previous, series } = await historyOf(
     opened.restored.consolidated,

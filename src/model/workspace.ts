@@ -48,6 +48,10 @@ export interface CycleSettings {
   readonly dataCutoffDay?: number;
   readonly submitBy?: DeadlineSetting;
   readonly reportDate?: DeadlineSetting;
+  /** Outline of the report: a shipped one's name, or a path as seen from `de06.yaml`. */
+  readonly outline?: string;
+  /** Word file to fill in, as seen from `de06.yaml`. */
+  readonly template?: string;
 }
 
 export interface Workspace {

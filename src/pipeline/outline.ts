@@ -59,14 +59,21 @@ function missing(path: string): ConfigResult<Outline> {
   );
 }
 
-/** The outline asked for, by name or by path, else the one for this kind of period. */
+/** What de06.yaml names for this kind of period; a path is seen from that file. */
+function configured({ cycles, file = '' }: Workspace, files: Files, kind: PeriodKind) {
+  const name = cycles[kind]?.outline;
+  return name === undefined || isShipped(name) ? name : files.resolve(file, name);
+}
+
+/** The outline asked for, by name or by path, else the province's or ours for this kind of period. */
 export async function loadOutline(
   wanted: string | undefined,
-  { form }: Workspace,
+  workspace: Workspace,
   files: Files,
   kind: PeriodKind = 'month',
 ): Promise<ConfigResult<Outline>> {
-  const name = wanted ?? OF_KIND[kind];
+  const { form } = workspace;
+  const name = wanted ?? configured(workspace, files, kind) ?? OF_KIND[kind];
   if (isShipped(name)) return shippedOutline(name, form, files);
   const bytes = await files.read(name);
   return bytes === undefined ? missing(name) : readOutline(new TextDecoder().decode(bytes), name);

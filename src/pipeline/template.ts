@@ -2,6 +2,7 @@
 import { type ConfigProblem, type ConfigResult, refusal } from '../model/config.js';
 import type { Filling } from '../model/filling.js';
 import type { Outline } from '../model/outline.js';
+import type { PeriodKind } from '../model/period.js';
 import type { Restored } from '../model/restored.js';
 import { type BlockName, isBlockName } from '../model/template-names.js';
 import type { Workspace } from '../model/workspace.js';
@@ -25,6 +26,16 @@ export async function openTemplate(
   const bytes = await files.read(path);
   if (bytes === undefined) return refusal(path, 'Không có tệp mẫu này.');
   return readTemplate(path, bytes, inflate);
+}
+
+/** Path of the Word file that de06.yaml names for this kind of period. */
+export function ownTemplate(
+  { cycles, file = '' }: Workspace,
+  files: Files,
+  kind: PeriodKind = 'month',
+): string | undefined {
+  const named = cycles[kind]?.template;
+  return named === undefined ? undefined : files.resolve(file, named);
 }
 
 /** What the file is filled with: the report as the outline has it, in pieces. */

@@ -1,4 +1,4 @@
-/** `cycles` in `de06.yaml`: data window, submission deadline and report date of each kind of period. */
+/** `cycles` in `de06.yaml`: data window, submission deadline, report date and report of each kind of period. */
 import * as z from 'zod';
 import type { CycleSettings, DeadlineSetting } from '../model/workspace.js';
 import { unmarked } from '../text/fold.js';
@@ -21,6 +21,20 @@ const monthOffset = z
 
 const monthDay = z.strictObject({ day, monthOffset });
 
+/** How the report of such a period is written, unless the command line says otherwise. */
+const written = {
+  outline: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Đề cương báo cáo: tên đề cương có sẵn, hoặc đường dẫn tới tệp của tỉnh'),
+  template: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Tệp Word của tỉnh để điền vào, ví dụ mau/bao-cao-thang.docx'),
+};
+
 const calendarSchema = z.strictObject({
   dataCutoffDay: day
     .optional()
@@ -30,6 +44,7 @@ const calendarSchema = z.strictObject({
     .optional()
     .describe('Hạn các đơn vị gửi báo cáo; ngày ghi ở đây vẫn là đúng hạn'),
   reportDate: monthDay.optional().describe('Ngày báo cáo của tỉnh; không ghi là ngày cuối kỳ'),
+  ...written,
 });
 
 const WEEKDAYS: readonly (readonly string[])[] = [
@@ -66,9 +81,11 @@ const weekSchema = z
       .optional()
       .describe('Hạn các đơn vị gửi báo cáo tuần'),
     reportDate: weekDay.optional().describe('Ngày báo cáo của tỉnh; không ghi là Chủ nhật'),
+    ...written,
   })
   .transform(
-    ({ submitBy, reportDate }): CycleSettings => ({
+    ({ submitBy, reportDate, ...report }): CycleSettings => ({
+      ...report,
       submitBy: submitBy && { ...weekDeadline(submitBy), time: submitBy.time },
       reportDate: reportDate && weekDeadline(reportDate),
     }),
@@ -83,4 +100,6 @@ export const cyclesSchema = z
     year: calendarSchema.optional().describe('Kỳ năm'),
   })
   .default({})
-  .describe('Chế độ báo cáo: ngày chốt số liệu, hạn gửi, ngày báo cáo theo từng loại kỳ');
+  .describe(
+    'Chế độ báo cáo: ngày chốt số liệu, hạn gửi, ngày báo cáo, đề cương, tệp mẫu theo từng loại kỳ',
+  );

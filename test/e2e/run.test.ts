@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { de06, ROOT } from '../support/de06.js';
+import { docxText } from '../support/docx-text.js';
+import { p, wordFile } from '../support/word-template.js';
 
 let folder: string;
 beforeEach(() => {
@@ -53,6 +55,13 @@ describe('a sound period', () => {
     const { code } = de06(['run', '-p', '2024-06', '-q'], at('nop'));
     expect(code).toBe(0);
     expect(readdirSync(at('ket-qua/2024-06')).sort()).toEqual(ALL);
+  });
+
+  it('fills the Word file that de06.yaml names', () => {
+    writeFileSync(at('mau.docx'), wordFile(p('{{total}} nhiệm vụ')));
+    writeFileSync(at('de06.yaml'), 'cycles:\n  month: { template: mau.docx }\n');
+    expect(run('2024-06', '-q').code).toBe(0);
+    expect(docxText(at('ket-qua/2024-06/bao-cao.docx'))).toMatch(/^\d+ nhiệm vụ$/m);
   });
 
   it('writes what merge writes, and the same when run again', () => {

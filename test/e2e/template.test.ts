@@ -2,6 +2,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -53,6 +54,25 @@ describe('render --template', () => {
     const { code } = render('mau-thong-bao.docx', 'thong-bao.docx', '--outline', 'thong-bao');
     expect(code).toBe(0);
     expect(docxText(at('thong-bao.docx'))).toMatch(/^THÔNG BÁO\n/);
+  });
+
+  it('takes outline and file from de06.yaml, unless another outline is asked for', () => {
+    const home = at('ho-so');
+    mkdirSync(join(home, 'mau'), { recursive: true });
+    writeFileSync(join(home, 'mau/thang.docx'), wordFile(p('MẪU {{typeName}}') + p('{{body}}')));
+    writeFileSync(
+      join(home, 'de06.yaml'),
+      'cycles:\n  month: { outline: thong-bao, template: mau/thang.docx }\n',
+    );
+    const config = ['--config', join(home, 'de06.yaml')];
+    const plain = (output: string, ...rest: readonly string[]) => {
+      const { code } = de06(['render', 'tong-hop.xlsx', '-o', output, ...config, ...rest], folder);
+      expect(code).toBe(0);
+      return docxText(at(output));
+    };
+    expect(plain('theo-ho-so.docx')).toMatch(/^MẪU THÔNG BÁO\n/);
+    expect(plain('thang.docx', '--outline', 'thang')).not.toContain('MẪU');
+    expect(plain('mau-khac.docx', '--template', 'mau.docx')).toContain('THÔNG BÁO');
   });
 
   it('says what the file has no place for: sources, appendices that sentences point to, urgency', () => {

@@ -72,6 +72,20 @@ describe('readWorkspace', () => {
     });
   });
 
+  it('reads how the report of each kind of period is written', () => {
+    const text = `
+cycles:
+  month: { outline: thong-bao, template: mau/thang.docx }
+  week: { template: mau/tuan.docx }
+`;
+    const result = readWorkspace(text, 'de06.yaml');
+    expect(result.problems).toEqual([]);
+    expect(result.ok && result.value.cycles).toMatchObject({
+      month: { outline: 'thong-bao', template: 'mau/thang.docx' },
+      week: { template: 'mau/tuan.docx' },
+    });
+  });
+
   it('reads what stands at the head and the foot of documents', () => {
     const text = `
 letterhead:
