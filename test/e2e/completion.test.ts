@@ -35,6 +35,11 @@ describe.runIf(hasBash === 'a\n')('completion in bash', () => {
     expect(offered('check-docx', 'a.docx', '--fail-on', '')).toEqual(['error', 'warning']);
   });
 
+  it('offers the shipped outlines by name, and leaves a province’s own to the shell', () => {
+    expect(offered('render', 'a.xlsx', '--outline', 't')).toEqual(['thang', 'tuan', 'thong-bao']);
+    expect(offered('render', 'a.xlsx', '--outline', 'bao-cao')).toEqual([]);
+  });
+
   it('offers every code to explain, and leaves paths to the shell', () => {
     expect(offered('explain', 'DE')).toEqual(ALL.map(({ code }) => code));
     expect(offered('completion', 'z')).toEqual(['zsh']);

@@ -1,6 +1,6 @@
-/** `de06 completion`: a script that lets the shell complete commands, options and codes. */
+/** `de06 completion`: a script that lets the shell complete commands, options, names and codes. */
 import type { Command } from 'commander';
-import { explainedFormatRules, explainedRules, schemas } from '../../index.js';
+import { explainedFormatRules, explainedRules, OUTLINE_NAMES, schemas } from '../../index.js';
 import { completedCommands } from '../completion/outline.js';
 import { SCRIPTS, type Shell } from '../completion/scripts.js';
 import type { ExitCode } from '../program.js';
@@ -10,6 +10,7 @@ export function runCompletion(program: Command, shell: Shell): ExitCode {
   const words = {
     explain: [...explainedRules(), ...explainedFormatRules()].map(({ code }) => code),
     schema: Object.keys(schemas()),
+    'render --outline': OUTLINE_NAMES,
   };
   process.stdout.write(SCRIPTS[shell](completedCommands(program, words)));
   return 0;

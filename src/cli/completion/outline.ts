@@ -12,13 +12,16 @@ export interface CompletedCommand {
   readonly arguments: readonly string[];
 }
 
-/** Words that arguments take and the program does not know before a command runs. */
-export type ArgumentWords = Readonly<Record<string, readonly string[]>>;
+/**
+ * Words that the program does not know before a command runs: of arguments by the command's name
+ * (`explain`), of an option by both names (`render --outline`).
+ */
+export type LateWords = Readonly<Record<string, readonly string[]>>;
 
-function outlineOf(command: Command, words: ArgumentWords): CompletedCommand {
+function outlineOf(command: Command, words: LateWords): CompletedCommand {
   const named = command.options.map(({ short, long, argChoices }) => ({
     flags: [short, long].flatMap((flag) => flag ?? []),
-    choices: argChoices ?? [],
+    choices: argChoices ?? words[`${command.name()} ${long}`] ?? [],
   }));
   const choices = command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []);
   return {
@@ -33,10 +36,7 @@ function outlineOf(command: Command, words: ArgumentWords): CompletedCommand {
 }
 
 /** All commands, in the order of the help, then `help` with their names. */
-export function completedCommands(
-  program: Command,
-  words: ArgumentWords,
-): readonly CompletedCommand[] {
+export function completedCommands(program: Command, words: LateWords): readonly CompletedCommand[] {
   const commands = program.commands.map((command) => outlineOf(command, words));
   const help: CompletedCommand = {
     name: 'help',

@@ -50,7 +50,8 @@ function zsh(commands: Commands): string {
     '  case "$words[2] $words[CURRENT-1]" in',
     commands.flatMap(({ name, values }) =>
       values.map(
-        ({ option, words }) => `    '${name} ${option}') compadd -- ${words.join(' ')}; return ;;`,
+        ({ option, words }) =>
+          `    '${name} ${option}') compadd -- ${words.join(' ')} || _files; return ;;`,
       ),
     ),
     '  esac',
