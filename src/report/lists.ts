@@ -3,7 +3,7 @@ import type { MergedTask, MergedUnit } from '../model/consolidated.js';
 import type { OutlineList } from '../model/outline-names.js';
 import { lowerFirst } from '../text/case.js';
 import { printCount } from '../text/number.js';
-import type { Facts } from './facts.js';
+import { type Facts, isOpen } from './facts.js';
 import { proposalsOf } from './gathered.js';
 import { closedList } from './shorten.js';
 import { reasonOf, standing } from './submission-table.js';
@@ -17,8 +17,8 @@ function lines(
   facts: Facts,
   line: (task: MergedTask, facts: Facts) => string,
 ): readonly string[] {
-  // All that a list names is open: either appendix shows it.
-  const appendix = facts.appendixLabels.tasks ?? facts.appendixLabels.openTasks;
+  const { tasks: ofAll, openTasks: ofOpen } = facts.appendixLabels;
+  const appendix = ofAll ?? (tasks.every(isOpen) ? ofOpen : undefined);
   const listed = appendix === undefined ? tasks : tasks.slice(0, TASKS_IN_LIST);
   const rest = tasks.length - listed.length;
   return closedList([

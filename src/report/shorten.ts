@@ -74,9 +74,10 @@ export function closed(text: string, mark: '.' | ';'): string {
   return /[….;!?]$/u.test(text) ? text : `${text}${mark}`;
 }
 
-/** Lines of a short list: each ends with a semicolon, the last with a full stop. */
+/** Lines of a short list: each ends with a semicolon, the last with a full stop; “…” stays. */
 export function closedList(items: readonly string[]): readonly string[] {
-  return items.map((item, index) =>
-    closed(withoutStop(item), index === items.length - 1 ? '.' : ';'),
-  );
+  return items.map((item, index) => {
+    const text = item.endsWith('…') ? item : withoutStop(item);
+    return closed(text, index === items.length - 1 ? '.' : ';');
+  });
 }

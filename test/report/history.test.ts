@@ -58,6 +58,17 @@ describe('the report beside the period before', () => {
     },
   );
 
+  it('sends nobody to the appendix of open tasks for tasks that are done', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      id: `${index}`,
+      content: `Việc ${index}`,
+    }));
+    const done = many.map((spec) => task({ ...spec, status: 'completed' }));
+    const lines = linesOf(report(many.map(task), [...done, task({ id: '99' })], 'report-week'));
+    expect(lines.filter((line) => line.startsWith('Việc '))).toHaveLength(30);
+    expect(lines.some((line) => line.includes('nhiệm vụ khác nêu tại'))).toBe(false);
+  });
+
   it('shows the periods in order, in a table and in a chart', () => {
     const blocks = report(before, after);
     const chart = blocks.findLast((block) => block.kind === 'chart');

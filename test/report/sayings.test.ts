@@ -112,4 +112,9 @@ describe('lines of prose', () => {
   it('ends a list as offices do', () => {
     expect(closedList(['một.', 'hai', 'ba;'])).toEqual(['một;', 'hai;', 'ba.']);
   });
+
+  it('leaves the mark of a line that was cut', () => {
+    const cut = shorten('Thiếu kinh phí mua sắm thiết bị', 20);
+    expect(closedList([cut, cut])).toEqual(['Thiếu kinh phí mua…', 'Thiếu kinh phí mua…']);
+  });
 });
