@@ -5,7 +5,7 @@ import { printCount } from '../text/number.js';
 import type { Facts, Section } from './facts.js';
 import type { Saying } from './sayings.js';
 import { collected, sayingsOf, speakersOf } from './sayings.js';
-import { closed, onOneLine, shorten } from './shorten.js';
+import { closed, firstOf, onOneLine, shorten } from './shorten.js';
 import { citation } from './tasks.js';
 
 /** More names than these are counted, not listed. */
@@ -16,8 +16,9 @@ const LINES_IN_LIST = 20;
 
 function speakers(who: readonly string[]): string {
   if (who.length === 0) return '';
-  const names = who.slice(0, NAMES_IN_LINE).join('; ');
-  const rest = who.length - NAMES_IN_LINE;
+  const named = firstOf(who, NAMES_IN_LINE);
+  const names = named.join('; ');
+  const rest = who.length - named.length;
   return rest > 0 ? ` (${names} và ${printCount(rest)} đơn vị khác)` : ` (${names})`;
 }
 
@@ -37,7 +38,7 @@ function gather(
   const appendix = facts.appendixLabels.tasks;
   const said = tasks.map((task) => ({ task, sayings: sayingsOf(task, field, facts.unitName) }));
   const texts = collected(said.flatMap(({ sayings }) => sayings));
-  const listed = appendix === undefined ? texts : texts.slice(0, LINES_IN_LIST);
+  const listed = appendix === undefined ? texts : firstOf(texts, LINES_IN_LIST);
   const rest = texts.length - listed.length;
   const lines = listed.map((saying) => {
     const key = foldKey(saying.text);

@@ -5,7 +5,7 @@ import { lowerFirst } from '../text/case.js';
 import { printCount } from '../text/number.js';
 import { type Facts, isOpen } from './facts.js';
 import { proposalsOf } from './gathered.js';
-import { closedList } from './shorten.js';
+import { closedList, firstOf } from './shorten.js';
 import { reasonOf, standing } from './submission-table.js';
 import { dueLine, overdueLine, regressedLine } from './tasks.js';
 
@@ -19,7 +19,7 @@ function lines(
 ): readonly string[] {
   const { tasks: ofAll, openTasks: ofOpen } = facts.appendixLabels;
   const appendix = ofAll ?? (tasks.every(isOpen) ? ofOpen : undefined);
-  const listed = appendix === undefined ? tasks : tasks.slice(0, TASKS_IN_LIST);
+  const listed = appendix === undefined ? tasks : firstOf(tasks, TASKS_IN_LIST);
   const rest = tasks.length - listed.length;
   return closedList([
     ...listed.map((task) => line(task, facts)),

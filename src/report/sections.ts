@@ -10,7 +10,7 @@ import { onlyOpen } from './open-tasks.js';
 import { paragraph } from './paragraph.js';
 import { attributed, collected, isByCoordinators, sayingsOf } from './sayings.js';
 import { statusClauses } from './sentences.js';
-import { closed, onOneLine, shorten } from './shorten.js';
+import { closed, firstOf, onOneLine, shorten } from './shorten.js';
 import { citation, contentOf, standing } from './tasks.js';
 
 const RESULT_LIMIT = 280;
@@ -31,8 +31,9 @@ interface Prose {
 
 /** "Sở Y tế, Sở Nội vụ, Sở Tư pháp và 05 đơn vị khác". */
 function printNames(names: readonly string[]): string {
-  const rest = names.length - NAMES_OF_SPEAKERS;
-  const shown = names.slice(0, NAMES_OF_SPEAKERS).join(', ');
+  const named = firstOf(names, NAMES_OF_SPEAKERS);
+  const shown = named.join(', ');
+  const rest = names.length - named.length;
   return rest > 0 ? `${shown} và ${printCount(rest)} đơn vị khác` : shown;
 }
 
@@ -51,7 +52,7 @@ function tellingSayings(task: MergedTask, facts: Facts): readonly Told[] {
 function resultOf(task: MergedTask, facts: Facts, mayCut: boolean): Prose | undefined {
   const sayings = tellingSayings(task, facts);
   if (sayings.length === 0) return undefined;
-  const told = (mayCut ? sayings.slice(0, SAYINGS_IN_LINE) : sayings).map(({ names, text }) => {
+  const told = (mayCut ? firstOf(sayings, SAYINGS_IN_LINE) : sayings).map(({ names, text }) => {
     const whole = onOneLine(text);
     const short = mayCut ? shorten(whole, RESULT_LIMIT) : whole;
     return { text: closed(attributed(printNames(names), short), '.'), cut: short !== whole };
@@ -97,7 +98,7 @@ function resultBlocks(
 ): { readonly blocks: readonly Block[]; readonly cut: boolean } {
   const appendix = facts.appendixLabels.tasks;
   const all = section.tasks.flatMap((task) => resultOf(task, facts, appendix !== undefined) ?? []);
-  const told = appendix === undefined ? all : all.slice(0, TASKS_IN_PROSE);
+  const told = appendix === undefined ? all : firstOf(all, TASKS_IN_PROSE);
   const untold = printCount(all.length - told.length);
   const blocks: readonly Block[] = [
     ...heading(section, facts),

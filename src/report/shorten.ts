@@ -69,6 +69,11 @@ export function shorten(text: string, limit: number): string {
   return `${withoutStop(kept)}…`;
 }
 
+/** The first of a long list; a single one more is told too: “và 01 đơn vị khác” is as long as a name. */
+export function firstOf<T>(items: readonly T[], limit: number): readonly T[] {
+  return items.length > limit + 1 ? items.slice(0, limit) : items;
+}
+
 /** A closing mark, unless the text was cut or closes itself. */
 export function closed(text: string, mark: '.' | ';'): string {
   return /[….;!?]$/u.test(text) ? text : `${text}${mark}`;

@@ -46,7 +46,7 @@ describe('results', () => {
   it('that say the same are one, though spaces, case and stops differ', () => {
     const result = said(['Đã xong việc', 'đã  xong việc.', 'ĐÃ XONG VIỆC', '- Đã xong việc;']);
     const [item] = itemsOf(write([{ leads: IDS.slice(0, 4), result }]).body);
-    expect(item).toMatch(/\. Đơn vị 1, Đơn vị 2, Đơn vị 3 và 01 đơn vị khác: Đã xong việc\.$/);
+    expect(item).toMatch(/\. Đơn vị 1, Đơn vị 2, Đơn vị 3, Đơn vị 4: Đã xong việc\.$/);
   });
 
   it('of two hundred tasks are eight, and the whole stands in the appendix', () => {
@@ -85,6 +85,13 @@ describe('difficulties and proposals', () => {
     const difficulties = said(IDS.slice(0, 8).map(() => 'Thiếu kinh phí'));
     expect(itemsOf(write([{ leads: IDS, difficulties }]).body)).toContain(
       'Thiếu kinh phí (Đơn vị 1; Đơn vị 2; Đơn vị 3; Đơn vị 4; Đơn vị 5 và 03 đơn vị khác).',
+    );
+  });
+
+  it('name a sixth rather than count one', () => {
+    const difficulties = said(IDS.slice(0, 6).map(() => 'Thiếu kinh phí'));
+    expect(itemsOf(write([{ leads: IDS, difficulties }]).body)).toContain(
+      'Thiếu kinh phí (Đơn vị 1; Đơn vị 2; Đơn vị 3; Đơn vị 4; Đơn vị 5; Đơn vị 6).',
     );
   });
 

@@ -126,7 +126,7 @@ describe('writeReport', () => {
     const document = write([task({ leads, result })], units);
     const told = linesOf(document.body).find((line) => line.startsWith('- Ban hành'));
     expect(told).toContain(
-      'Đơn vị a, Đơn vị b, Đơn vị c và 01 đơn vị khác: Đã quán triệt. Đơn vị e: Đã tập huấn.',
+      'Đơn vị a, Đơn vị b, Đơn vị c, Đơn vị d: Đã quán triệt. Đơn vị e: Đã tập huấn.',
     );
     expect(told).not.toContain('Đơn vị f');
     const [row] =
@@ -148,7 +148,7 @@ describe('writeReport', () => {
   });
 
   it('says what the units did that it does not quote', () => {
-    const units = ['a', 'b', 'c', 'd'].map((id) => unit(id, `Đơn vị ${id}`));
+    const units = ['a', 'b', 'c', 'd', 'e'].map((id) => unit(id, `Đơn vị ${id}`));
     const leads = units.map(({ id }) => id);
     const result = leads.map((id) => `Đơn vị ${id}: Đã làm việc ${id}`).join('\n');
     const lines = linesOf(write([task({ leads, result })], units).body);
