@@ -92,6 +92,7 @@ export { boardText } from './render/terminal/board.js';
 export { checkUpReport } from './render/terminal/check-up.js';
 export { comparisonText } from './render/terminal/comparison.js';
 export { diagnosticLines } from './render/terminal/diagnostics.js';
+export { earlyIssueNote } from './render/terminal/early-issue.js';
 export { explanationText } from './render/terminal/explanation.js';
 export { fixesReport } from './render/terminal/fixes.js';
 export { formatCheckReport } from './render/terminal/format-check.js';

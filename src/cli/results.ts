@@ -7,6 +7,7 @@ import {
   composeFilling,
   composeReport,
   type Diagnostic,
+  earlyIssueNote,
   isOwnJson,
   isOwnPackage,
   isUntouched,
@@ -133,24 +134,20 @@ export async function writeReport(
   if (bytes === undefined) throw new Fault(`Không tìm thấy ${path}.`);
   const file = { path, bytes, tool: { name: 'de06', version } } as const;
   const opened = settled(await openConsolidated(file, nodeFiles, nodePlatform), console);
+  const { consolidated } = opened.restored;
   // The workbook remembers which de06.yaml it was made with; a nearer one, or --config, goes first.
   const recorded =
     opened.configPath === undefined ? [] : [dirname(resolve(dirname(path), opened.configPath))];
   const workspace = await openWorkspace(config, [dirname(path), ...recorded], console);
-  const kind = readPeriodId(opened.restored.consolidated.period)?.kind;
+  const kind = readPeriodId(consolidated.period)?.kind;
   // Another outline makes another document, which the file for the usual one does not fit.
   const own = outlinePath === undefined ? ownTemplate(workspace, nodeFiles, kind) : undefined;
-  const mould = templatePath ?? own;
-  const template = mould === undefined ? undefined : await templateAt(mould, output, console);
+  const wanted = templatePath ?? own;
+  const template = wanted === undefined ? undefined : await templateAt(wanted, output, console);
   const outline = settled(await loadOutline(outlinePath, workspace, nodeFiles, kind), console);
-  const { previous, series } = await historyOf(
-    opened.restored.consolidated,
-    workspace,
-    truoc,
-    console,
-  );
-  const period = opened.restored.consolidated.period;
-  const texts = settled(await loadTexts(outline, workspace, period, nodeFiles), console);
+  const { previous, series } = await historyOf(consolidated, workspace, truoc, console);
+  const found = await loadTexts(outline, workspace, consolidated.period, nodeFiles);
+  const texts = settled(found, console);
   const choice = { ...written, previous, series, texts };
   const facts = [opened.restored, workspace, outline, choice] as const;
   const { document, content, note } = template
@@ -159,6 +156,7 @@ export async function writeReport(
   const writePictures = pictures && (await preparePictures(document, pictures, console));
   await writeOutput(output, content);
   await writePictures?.();
-  if (note !== undefined) console.note(note);
+  const early = earlyIssueNote(written.date, consolidated.asOf);
+  for (const odd of [early, note]) if (odd !== undefined) console.note(odd);
   return opened.diagnostics;
 }

