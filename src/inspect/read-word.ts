@@ -4,7 +4,7 @@ import type { WordCell, WordDocument, WordLine, WordParagraph } from '../model/w
 import { failureOf } from '../package/failure.js';
 import type { OfficePackage } from '../package/office-package.js';
 import { all, child, partTree, type WordNode } from '../word/node.js';
-import { innerWidth, ownBelow } from '../word/table.js';
+import { innerWidth, ownBelow, withoutRows } from '../word/table.js';
 import { openDocument, openWord } from '../word/word-package.js';
 import { classify } from './classify.js';
 import { cellBorder, drawnAt } from './drawings.js';
@@ -51,10 +51,11 @@ function walkParagraph(node: WordNode, state: Walk, within: Within): void {
 function walkTable(table: WordNode, state: Walk): void {
   const number = state.tables;
   state.tables += 1;
+  const form = withoutRows(table);
   for (const [row, line] of ownBelow(table, 'tr').entries()) {
     for (const [column, cell] of ownBelow(line, 'tc').entries()) {
-      const width = innerWidth(cell, table);
-      const border = cellBorder(cell, table);
+      const width = innerWidth(cell, form);
+      const border = cellBorder(cell, form);
       const own: WordCell = {
         table: number,
         row,
@@ -62,7 +63,7 @@ function walkTable(table: WordNode, state: Walk): void {
         ...(width === undefined ? {} : { innerWidth: width }),
         ...(border ? { border } : {}),
       };
-      walk(cell, state, { table, cell: own });
+      walk(cell, state, { table: form, cell: own });
     }
   }
 }

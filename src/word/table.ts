@@ -25,6 +25,11 @@ export function innerWidth(cell: WordNode, table: WordNode): number | undefined 
   return outer - marginOf(cell, table, ['left', 'start']) - marginOf(cell, table, ['right', 'end']);
 }
 
+/** A table with its properties alone: one without any is not searched to its last row for each cell. */
+export function withoutRows(table: WordNode): WordNode {
+  return { ...table, children: table.children.filter(({ name }) => name !== 'tr') };
+}
+
 /** Rows of a table, cells of a row: also in content controls, not those of a table within. */
 export function ownBelow(node: WordNode, wanted: 'tr' | 'tc'): readonly WordNode[] {
   return node.children.flatMap((own) => {

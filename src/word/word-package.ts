@@ -41,9 +41,14 @@ export interface MainPart {
 /** The part with the document's text. Throws where there is none. */
 export function openDocument(source: OfficePackage): MainPart {
   const name = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
-  const root = name === undefined ? undefined : partTree(source, name);
-  if (name === undefined || root === undefined) throw damaged('document');
+  if (name === undefined) throw unsupported('no Word document');
+  const root = partTree(source, name);
+  if (root === undefined) throw damaged('document');
   const body = child(root, 'body');
   if (body === undefined) throw unsupported('no Word document');
-  return { name, body, related: readRelationships(source, name) };
+  // A relationship may name a part that is not there.
+  const related = readRelationships(source, name).filter(({ target }) =>
+    source.archive.has(target),
+  );
+  return { name, body, related };
 }

@@ -264,10 +264,10 @@ describe('planted mistakes', () => {
 
 describe('what is not a Word file', () => {
   it.each([
-    ['text', Buffer.from('Báo cáo')],
-    ['a broken zip', Buffer.from('PK\u0003\u0004 broken')],
-    ['another package', Buffer.from(writeZip([packPart('a.xml', Buffer.from('<a/>'))]))],
-  ])('%s is a finding, not a crash', (_, bytes) => {
-    expect(readWord(bytes, nodePlatform.inflate).ok).toBe(false);
+    ['text', Buffer.from('Báo cáo'), 'unsupported'],
+    ['a broken zip', Buffer.from('PK\u0003\u0004 broken'), 'truncated'],
+    ['another package', writeZip([packPart('mimetype', Buffer.from('odt'))]), 'unsupported'],
+  ])('%s is a finding, not a crash', (_, bytes, kind) => {
+    expect(readWord(bytes, nodePlatform.inflate)).toMatchObject({ ok: false, failure: { kind } });
   });
 });

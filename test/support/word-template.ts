@@ -7,6 +7,7 @@ import { readTemplate } from '../../src/render/docx/template/read-template.js';
 import { fillingOf } from '../../src/report/filling.js';
 import { nodePlatform } from './platform.js';
 import { consolidated, noticeTasks, POLICE_WORKSPACE, shippedOutline } from './report-builder.js';
+import { unzip } from './unzip.js';
 import { buildZip } from './zip-builder.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -101,6 +102,19 @@ export function wordFile(
     },
     ...own,
   ]);
+}
+
+/** The file with one part rewritten; without it where nothing is given back. */
+export function altered(
+  bytes: Uint8Array,
+  part: string,
+  change: (xml: string) => string | Uint8Array | undefined,
+): Uint8Array {
+  const parts = [...unzip(bytes)].flatMap(([name, old]) => {
+    const content = name === part ? change(old.toString('utf8')) : old;
+    return content === undefined ? [] : [{ name, content }];
+  });
+  return buildZip(parts);
 }
 
 export interface FillOptions {

@@ -18,7 +18,7 @@ import { bracesOf } from './braces.js';
 import { documentValue } from './document-values.js';
 import { finished } from './finish.js';
 import { addStyles, type StyleIds } from './own-styles.js';
-import { type Field, problemAt, shown, type Template } from './read-template.js';
+import { type Field, isXml, problemAt, shown, type Template } from './read-template.js';
 import { scan } from './scan.js';
 import { sectionBreak } from './section-break.js';
 import { TemplateChart } from './template-chart.js';
@@ -148,6 +148,8 @@ export async function fillTemplate(
   const missing = missingParts(template, filling);
   if (missing.length > 0) return { ok: false, problems: missing };
   const draft = new PackageDraft(source.archive, source.limits);
+  // docx takes every part for UTF-8; `put` writes that.
+  for (const name of source.archive.names.filter(isXml)) draft.put(name, draft.text(name));
   const stylesPart = main.related.find(({ type }) => type === 'styles')?.target;
   const blocks = fields.filter(({ name }) => isBlockName(name));
   const ids =

@@ -9,6 +9,7 @@ import {
 } from '../../../model/template-names.js';
 import { failureOf, unsupported } from '../../../package/failure.js';
 import { type OfficePackage, openPart } from '../../../package/office-package.js';
+import { printNumber } from '../../../text/number.js';
 import { quote } from '../../../text/quote.js';
 import { nearest } from '../../../text/similarity.js';
 import { type MainPart, openDocument, openWord } from '../../../word/word-package.js';
@@ -30,6 +31,8 @@ export interface Template {
   readonly fields: readonly Field[];
 }
 
+/** docx takes the square of their number, once for each name: far more than any letterhead has. */
+const MOST_LINES = 10_000;
 const DOCUMENTED = 'docs/word-template.md';
 const SAVE_AS =
   'Mở bằng Word, chọn Save As (Lưu thành) loại “Word Document (*.docx)”, rồi chạy lại.';
@@ -131,15 +134,24 @@ function checkKind(source: OfficePackage, main: MainPart): void {
     const names = types.attribute('PartName') === `/${main.name}`;
     if (names && types.attribute('ContentType') === MAIN_TYPE) isDocument = true;
   });
-  const reader = openPart(source, main.name);
-  reader.root();
-  if (!isDocument || reader.attribute('xmlns:w') !== NAMESPACE) throw unsupported('other kind');
+  const styles = main.related.filter(({ type }) => type === 'styles').map(({ target }) => target);
+  const named = [main.name, ...styles].every((part) => {
+    const reader = openPart(source, part);
+    reader.root();
+    return reader.attribute('xmlns:w') === NAMESPACE;
+  });
+  if (!isDocument || !named) throw unsupported('other kind');
+}
+
+/** A part that is told to be XML, which docx reads as such. */
+export function isXml(part: string): boolean {
+  return /\.(?:xml|rels)$/i.test(part);
 }
 
 /** Every part within the limits and every XML part sound, before a library inflates them all. */
 function checkParts(source: OfficePackage): void {
   for (const name of source.archive.names) {
-    if (!/\.(?:xml|rels)$/i.test(name)) {
+    if (!isXml(name)) {
       source.archive.read(name);
       continue;
     }
@@ -169,7 +181,14 @@ export function readTemplate(
     const main = openDocument(source);
     checkKind(source, main);
     checkParts(source);
-    const fields = readFields(path, scan(source, main));
+    const lines = scan(source, main);
+    if (lines.length > MOST_LINES) {
+      return refusal(
+        path,
+        `Tệp mẫu có quá nhiều đoạn (hơn ${printNumber(MOST_LINES)}); hãy bỏ bớt rồi chạy lại.`,
+      );
+    }
+    const fields = readFields(path, lines);
     if (!fields.ok) return fields;
     return { ok: true, value: { path, source, main, fields: fields.value }, problems: [] };
   } catch (error) {

@@ -3,7 +3,7 @@
 import type { OfficePackage } from '../../../package/office-package.js';
 import { all, child, partTree, type WordNode } from '../../../word/node.js';
 import { textAreaWidth } from '../../../word/section.js';
-import { innerWidth, ownBelow } from '../../../word/table.js';
+import { innerWidth, ownBelow, withoutRows } from '../../../word/table.js';
 import type { MainPart } from '../../../word/word-package.js';
 
 /** Why no blocks can take the place of a paragraph. */
@@ -105,7 +105,7 @@ class Scanner {
   #paragraph(node: WordNode, scene: Scene): void {
     const text = textOf(node);
     if (scene.counted && /[\p{L}\p{N}]/u.test(text)) this.#paragraphs += 1;
-    const where = scene.counted ? `${scene.where}, đoạn ${this.#paragraphs}` : scene.where;
+    const where = scene.counted ? this.#numbered(scene.where) : scene.where;
     const obstacle = scene.obstacle ?? (isLaden(node) ? 'laden' : undefined);
     const place = { section: this.sections.length, inCell: scene.cell !== undefined };
     this.drafts.push({ where, text, ...place, obstacle, cell: scene.cell });
@@ -127,13 +127,18 @@ class Scanner {
     if (end) this.sections.push(end);
   }
 
+  #numbered(where: string): string {
+    return this.#paragraphs === 0 ? `đầu ${where}` : `${where}, đoạn ${this.#paragraphs}`;
+  }
+
   #table(table: WordNode, scene: Scene): void {
     this.#tables += 1;
+    const form = withoutRows(table);
     const label = `${scene.where}, bảng ${this.#tables}`;
     for (const [row, line] of ownBelow(table, 'tr').entries()) {
       const cells = ownBelow(line, 'tc');
       for (const own of cells) {
-        const cell = cellRoom(innerWidth(own, table), cells.length, scene.cell);
+        const cell = cellRoom(innerWidth(own, form), cells.length, scene.cell);
         this.walk(own, { ...scene, where: `${label}, hàng ${row + 1}`, counted: false, cell });
       }
     }

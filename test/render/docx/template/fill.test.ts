@@ -21,6 +21,7 @@ import {
 } from '../../../support/report-builder.js';
 import { unzip } from '../../../support/unzip.js';
 import {
+  altered,
   filled,
   filledBytes,
   p,
@@ -325,6 +326,25 @@ describe('everything else', () => {
     for (const name of before.keys()) expect([...after.keys()]).toContain(name);
     expect(after.get('word/styles.xml')?.toString('utf8')).toContain('w:styleId="Binhthng"');
     expect(part(await filledBytes(template), 'word/header1.xml')).toContain('Đầu trang của tỉnh');
+  });
+
+  it('may be in any encoding that XML is written in', async () => {
+    const parts = ['word/document.xml', 'word/styles.xml'];
+    const template = parts.reduce(
+      (bytes, name) => altered(bytes, name, (xml) => Buffer.from(`\uFEFF${xml}`, 'utf16le')),
+      wordFile(p('Báo cáo {{period}}') + p('{{table.states}}')),
+    );
+    const bytes = await filledBytes(template);
+    const [first] = texts(readDocx(bytes).paragraphs);
+    expect(first).toBe('Báo cáo tháng 6 năm 2024');
+    expect(await findings(bytes)).toEqual([]);
+  });
+
+  it('may name styles that it does not have', async () => {
+    const bytes = await filledBytes(
+      altered(wordFile(p('{{table.states}}')), 'word/styles.xml', () => undefined),
+    );
+    expect(part(bytes, 'word/document.xml')).toContain('<w:tbl>');
   });
 
   it('is the same on every run', async () => {

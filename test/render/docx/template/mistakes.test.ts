@@ -1,7 +1,15 @@
 /** Everything that can be wrong with a province's own Word file is told with its place; nothing is written. */
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../../support/unzip.js';
-import { filled, p, section, table, textBox, wordFile } from '../../../support/word-template.js';
+import {
+  altered,
+  filled,
+  p,
+  section,
+  table,
+  textBox,
+  wordFile,
+} from '../../../support/word-template.js';
 import { buildZip } from '../../../support/zip-builder.js';
 
 async function faults(bytes: Uint8Array): Promise<readonly string[]> {
@@ -87,6 +95,11 @@ describe('blocks', () => {
     expect(others).toEqual([]);
   });
 
+  it('in a text box above all text', async () => {
+    const [fault] = await faults(wordFile(textBox(p('{{body}}')) + p('x')));
+    expect(fault).toMatch(/^đầu thân văn bản, hộp văn bản /);
+  });
+
   it('in a header', async () => {
     const [fault] = await faults(wordFile(p('x'), { header: p('{{body}}') }));
     expect(fault).toMatch(/^đầu trang \(“\{\{body\}\}”\): /);
@@ -127,6 +140,18 @@ describe('files', () => {
     [
       'a file with macros',
       wordFile(p('{{period}}'), { mainType: word('ms-word.document.macroEnabled') }),
+      SAVE_AS,
+    ],
+    [
+      'more paragraphs than any letterhead',
+      wordFile(p('{{period}}') + '<w:p/>'.repeat(10_000)),
+      'đoạn',
+    ],
+    [
+      'styles in a namespace of another prefix',
+      altered(wordFile(p('{{body}}')), 'word/styles.xml', (xml) =>
+        xml.replaceAll('w:', 'x:').replace('xmlns:w', 'xmlns:x'),
+      ),
       SAVE_AS,
     ],
     ['a part that inflates to more than any document needs', bomb, 'quá lớn'],
