@@ -1,6 +1,6 @@
 /** Choosing lines by element, for the rules. */
 import { type ElementId, type ElementRule, ND30 } from '../model/nd30.js';
-import type { WordDocument, WordLine } from '../model/word.js';
+import { TWIPS_PER_MM, type WordDocument, type WordLine } from '../model/word.js';
 
 export interface KnownLine extends WordLine {
   readonly element: ElementId;
@@ -42,8 +42,6 @@ export function range([least, most]: readonly [number, number]): string {
 export function decimal(value: number): string {
   return String(Math.round(value * 10) / 10).replace('.', ',');
 }
-
-const TWIPS_PER_MM = 1440 / 25.4;
 
 /** Twips from side to side of what a paragraph stands in; undefined: the file does not say. */
 export function roomOf(

@@ -1,10 +1,9 @@
 /** Pages: size, margins and numbers of each section. */
-import type { PageNumbering, WordSection } from '../model/word.js';
+import { type PageNumbering, TWIPS_PER_MM, type WordSection } from '../model/word.js';
 import { all, child, toggle, type WordNode, whole } from '../word/node.js';
 import { readParagraph } from './paragraph.js';
 import type { Styles } from './styles.js';
 
-const TWIPS_PER_MM = 1440 / 25.4;
 const A4 = { width: 11_906, height: 16_838 } as const;
 const INCH = 1440;
 

@@ -1,6 +1,9 @@
 /** A Word file as it is measured: paragraphs with what Word makes of their properties, and sections. */
 import type { Alignment, ElementId } from './nd30.js';
 
+/** Twentieths of a point, which Word measures in. */
+export const TWIPS_PER_MM = 1440 / 25.4;
+
 export interface WordRun {
   readonly text: string;
   readonly sizePt: number;

@@ -1,5 +1,6 @@
 /** The outline's blocks, written out: conditions decided, names filled in, headings numbered. */
 import type { Block } from '../model/document.js';
+import { POINT_LETTERS } from '../model/nd30.js';
 import type { Outline, OutlineBlock } from '../model/outline.js';
 import { upper } from '../text/case.js';
 import { toRoman } from '../text/roman.js';
@@ -79,13 +80,10 @@ function withoutEmptyHeadings(blocks: readonly Block[], nothing: string): readon
   });
 }
 
-/** Điểm are lettered in the Vietnamese alphabet (Nghị định 30/2020, Phụ lục I, II.6.đ). */
-const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
-
 function mark(level: 1 | 2 | 3, ordinal: number): string {
   if (level === 1) return `${toRoman(ordinal)}.`;
   if (level === 2) return `${ordinal}.`;
-  return `${LETTERS[ordinal - 1] ?? ordinal})`;
+  return `${POINT_LETTERS[ordinal - 1] ?? ordinal})`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { FIRST_LINES } from '../../model/nd30.js';
+import { TWIPS_PER_MM } from '../../model/word.js';
 import { knownLines } from '../lines.js';
 import type { FormatRule } from '../rule.js';
 
@@ -6,7 +7,7 @@ import type { FormatRule } from '../rule.js';
 const TOLERANCE = 12;
 
 function centimetres(twips: number): string {
-  return String(Math.round((twips / 1440) * 254) / 100).replace('.', ',');
+  return String(Math.round((twips / TWIPS_PER_MM) * 10) / 100).replace('.', ',');
 }
 
 export const indentation: FormatRule = {

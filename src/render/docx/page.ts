@@ -1,4 +1,5 @@
 /** Page geometry in twips (1/20 pt). Legal source: Nghị định 30/2020/NĐ-CP, Phụ lục I, I.1–3. */
+import { TWIPS_PER_MM } from '../../model/word.js';
 
 /** A4, 210 × 297 mm. */
 export const PAGE_WIDTH = 11_906;
@@ -16,7 +17,7 @@ export const MARGIN = {
 
 /** Millimetres → twips. */
 export function millimetres(length: number): number {
-  return Math.round((length * 1440) / 25.4);
+  return Math.round(length * TWIPS_PER_MM);
 }
 
 /** Width of the text area, standing and lying. */

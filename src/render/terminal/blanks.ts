@@ -1,4 +1,4 @@
-/** One note on what a report still lacks. */
+/** One note on what a document still lacks. */
 import type { Blank } from '../../model/document.js';
 import { printCount } from '../../text/number.js';
 import { harmless } from './harmless.js';
@@ -9,7 +9,7 @@ function item({ place, count, remedy }: Blank): string {
   return how === '' ? place : `${place} (${how})`;
 }
 
-/** "Báo cáo còn 03 chỗ để trống: số văn bản (--so); …"; undefined when nothing is left to fill in. */
+/** "Văn bản còn 03 chỗ để trống: số văn bản (--so); …"; undefined when nothing is left to fill in. */
 export function blanksNote(blanks: readonly Blank[]): string | undefined {
   if (blanks.length === 0) return undefined;
   const total = blanks.reduce((sum, { count }) => sum + count, 0);

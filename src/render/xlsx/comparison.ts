@@ -1,5 +1,4 @@
 /** What changed between two rounds, as a workbook: figures, tasks, offices. */
-
 import type { Comparison, TaskChange, UnitChange } from '../../model/comparison.js';
 import {
   changeWords,
