@@ -58,6 +58,8 @@ export type Block =
       readonly alt: string;
     };
 
+export type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;
+export type TableBlock = Extract<Block, { kind: 'table' }>;
 export type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
 /** What a chart shows, without its look. */
@@ -82,7 +84,7 @@ interface AdministrativeDocument {
   /** Dấu chỉ mức độ khẩn. */
   readonly urgency?: Urgency;
   /** Issued as a file: number and date are left blank in “(Kèm theo …)” (III.1.c). */
-  readonly electronic?: boolean;
+  readonly electronic: boolean;
   /** Day of the data; its year is printed where the date is still blank. */
   readonly asOf: IsoDate;
   /** Trích yếu. */

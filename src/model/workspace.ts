@@ -80,7 +80,7 @@ export interface Workspace {
     readonly planYear?: number;
     readonly subject?: string;
     /** Documents are issued as files: their appendices leave number and date blank. */
-    readonly electronic?: boolean;
+    readonly electronic: boolean;
   };
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly exceptions: readonly RuleException[];

@@ -1,4 +1,5 @@
 /** A sender's file → the copy to send back, and the copy with what is certain put right. */
+import { fileNameOf } from '../model/address.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Fix } from '../model/fix.js';
 import type { Round } from '../model/round.js';
@@ -20,10 +21,6 @@ export interface SenderCopy extends WorkbookCopy {
 type Patch = (bytes: Uint8Array, tools: PatchTools) => WorkbookCopy;
 
 const ZIP_MARK = [0x50, 0x4b];
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
 
 /** The change applied to the file itself, else to a workbook of its tables; undefined when it cannot be read. */
 async function copyOf(
@@ -60,7 +57,7 @@ export async function annotatedCopy(
   const unit = round.submissions.find((one) => one.file === file.path)?.unit.name;
   const period = round.cycle === undefined ? undefined : printPeriod(round.cycle.period);
   const remarks = {
-    file: baseName(file.path),
+    file: fileNameOf(file.path),
     diagnostics: diagnostics.filter(({ at }) => at.file === file.path),
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
@@ -78,7 +75,7 @@ export async function correctedCopy(
   const { correctWorkbook } = await import('../render/annotate/correct.js');
   const own = fixes.filter(({ at }) => at.file === file.path);
   return copyOf(file, platform, limits, (bytes, tools) =>
-    correctWorkbook(bytes, baseName(file.path), own, tools),
+    correctWorkbook(bytes, fileNameOf(file.path), own, tools),
   );
 }
 

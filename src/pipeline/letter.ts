@@ -4,7 +4,8 @@ import { type ConfigResult, refusal } from '../model/config.js';
 import type { IsoDate } from '../model/grid.js';
 import type { LetterOutline } from '../model/letter-outline.js';
 import type { Workspace } from '../model/workspace.js';
-import { type LetterOptions, type Message, writeLetter, writeMessages } from '../report/letter.js';
+import type { Issue } from '../report/head-and-foot.js';
+import { type Message, writeLetter, writeMessages } from '../report/letter.js';
 import { letterFacts, remindedUnits } from '../report/letter-facts.js';
 import { DEFAULT_WORKSPACE } from '../workspace/config.js';
 import { isFormPath } from '../workspace/form-file.js';
@@ -40,7 +41,7 @@ export function countReminded(board: Board): number {
   return remindedUnits(board).length;
 }
 
-export interface ReminderOptions extends LetterOptions {
+export interface ReminderOptions extends Issue {
   /** Until when the offices must answer. */
   readonly replyBy?: IsoDate;
 }

@@ -38,7 +38,7 @@ const TESTS: Readonly<Record<OutlineCondition, (facts: Facts) => boolean>> = {
   hasRegressed: (facts) => facts.regressed.length > 0,
   hasTrend: (facts) => facts.trend.length > 0,
   noAddressees: (facts) => facts.workspace.addressees.length === 0,
-  withSources: ({ withSources = false }) => withSources,
+  withSources: ({ withSources }) => withSources,
 };
 
 /** Whether a block stands; a block without a condition always does. */

@@ -55,7 +55,7 @@ export interface Facts {
   /** "Phụ lục I" for each table that an appendix shows. */
   readonly appendixLabels: Readonly<Partial<Record<OutlineTable, string>>>;
   /** Each figure and each quoted result names its tasks, and appendices their cells. */
-  readonly withSources?: boolean;
+  readonly withSources: boolean;
   /** The drafter's own texts, by the path that the outline writes. */
   readonly texts?: ReadonlyMap<string, TextFile>;
   unitName(id: string): string;
@@ -130,7 +130,7 @@ export function factsOf(
   workspace: Workspace,
   window: DataWindow | undefined,
   { comparison, earlier }: History = { earlier: [] },
-): Omit<Facts, 'appendixLabels'> {
+): Omit<Facts, 'appendixLabels' | 'withSources'> {
   const { tasks, units, asOf } = consolidated;
   const period = readPeriodId(consolidated.period);
   const next = period ? nextPeriod(period) : undefined;

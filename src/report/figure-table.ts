@@ -2,7 +2,7 @@
 import { fileNameOf } from '../model/address.js';
 import { FIGURES, periodName } from '../model/comparison-words.js';
 import type { MergedUnit, Totals } from '../model/consolidated.js';
-import type { Block, DocumentRow } from '../model/document.js';
+import type { DocumentRow, TableBlock } from '../model/document.js';
 import { leadStates } from '../model/lead-states.js';
 import { STATE_NAMES, STATES } from '../model/status.js';
 import type { Counted } from '../model/totals.js';
@@ -10,8 +10,6 @@ import { upperFirst } from '../text/case.js';
 import { printDateShort } from '../text/date.js';
 import { printCount } from '../text/number.js';
 import { type Facts, isOpen } from './facts.js';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 interface Figure {
   readonly name: string;
@@ -124,7 +122,7 @@ function againstEarlier(facts: Facts): readonly DocumentRow[] {
 }
 
 /** Figures of the province, of each section and each lead, of the submissions and of earlier periods. */
-export function figureTable(facts: Facts): Table {
+export function figureTable(facts: Facts): TableBlock {
   const { sections } = facts;
   return {
     kind: 'table',

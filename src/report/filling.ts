@@ -6,12 +6,13 @@ import type { Outline, OutlineBlock } from '../model/outline.js';
 import { OUTLINE_CHARTS } from '../model/outline-names.js';
 import type { BlockName, TemplateBlock, TemplateSource } from '../model/template-names.js';
 import type { Workspace } from '../model/workspace.js';
+import { BLANK } from '../text/blank.js';
 import { blanksInBlocks } from './blanks.js';
 import { bodyOf } from './body.js';
 import { paragraph } from './paragraph.js';
 import { type ReportOptions, reportWithFacts } from './report.js';
 import { closedList } from './shorten.js';
-import { BLANK, filled } from './values.js';
+import { filled } from './values.js';
 
 /** Each part of the first level with what follows it; what stands before the first belongs to none. */
 function partsOf(body: readonly Block[]): readonly (readonly Block[])[] {

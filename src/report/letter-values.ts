@@ -8,13 +8,13 @@ import type {
   MessageValue,
 } from '../model/letter-names.js';
 import { filledWith } from '../model/outline-template.js';
+import { BLANK } from '../text/blank.js';
 import { upperFirst } from '../text/case.js';
 import { printDateShort } from '../text/date.js';
 import { printCount } from '../text/number.js';
 import type { LetterFacts } from './letter-facts.js';
 import { faultLines, fileNames, refusalsOf } from './reminders.js';
 import { closedList } from './shorten.js';
-import { BLANK } from './values.js';
 
 type Writer = (facts: LetterFacts) => string;
 

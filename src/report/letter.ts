@@ -1,23 +1,14 @@
 /** The dunning letter (công văn đôn đốc) and the short text to each office, along an outline. */
 import type { Block, OfficialLetter } from '../model/document.js';
-import type { IsoDate } from '../model/grid.js';
 import type { LetterBlock, LetterOutline } from '../model/letter-outline.js';
-import type { Urgency } from '../model/nd30.js';
 import { upper } from '../text/case.js';
+import { closingParagraph, headAndFoot, type Issue } from './head-and-foot.js';
 import type { LetterFacts } from './letter-facts.js';
 import { letterHolds, letterText, messageHolds, messageText } from './letter-values.js';
 import { paragraph } from './paragraph.js';
 import { recipientsOf } from './recipients.js';
 import { reminderList, reminderTable } from './reminders.js';
 import { closedList } from './shorten.js';
-
-export interface LetterOptions {
-  /** The letter's number; a blank is left without one. */
-  readonly number?: string;
-  /** Day of issue; a blank is left without one. */
-  readonly date?: IsoDate;
-  readonly urgency?: Urgency;
-}
 
 /** A block that stands, its text filled in; points are numbered afterwards. */
 type Told = Block | { readonly kind: 'point'; readonly text: string };
@@ -55,10 +46,6 @@ function numbered(blocks: readonly Told[]): readonly Block[] {
   });
 }
 
-function closing(text: string): string {
-  return `${text.replace(/[\s./]+$/, '')}./.`;
-}
-
 /** "V/v" is printed by the letter itself. */
 function subjectOf(outline: LetterOutline, facts: LetterFacts): string {
   return letterText(outline.subject, facts).replace(/^V\/v:?\s+/i, '');
@@ -72,10 +59,9 @@ function subjectOf(outline: LetterOutline, facts: LetterFacts): string {
 export function writeLetter(
   facts: LetterFacts,
   outline: LetterOutline,
-  { number, date, urgency }: LetterOptions = {},
+  issue: Issue = {},
 ): OfficialLetter {
   const { workspace, board, inAppendix, reminded } = facts;
-  const { letterhead, place, signer, options } = workspace;
   const appendix = {
     label: 'Phụ lục',
     title: upper(letterText(outline.appendix.title, facts)),
@@ -83,12 +69,7 @@ export function writeLetter(
     blocks: [reminderTable(facts)],
   };
   return {
-    letterhead,
-    ...(number === undefined ? {} : { number }),
-    ...(place === undefined ? {} : { place }),
-    ...(date === undefined ? {} : { date }),
-    ...(urgency === undefined ? {} : { urgency }),
-    electronic: options.electronic ?? false,
+    ...headAndFoot(workspace, issue),
     asOf: board.asOf,
     subject: subjectOf(outline, facts),
     addressees: inAppendix
@@ -96,9 +77,8 @@ export function writeLetter(
       : reminded.map(({ name }) => name),
     body: [
       ...numbered(outline.body.flatMap((block) => told(block, facts))),
-      paragraph(closing(letterText(outline.closing, facts))),
+      closingParagraph(letterText(outline.closing, facts)),
     ],
-    signer,
     recipients: recipientsOf(workspace.recipients, true),
     appendices: inAppendix ? [appendix] : [],
   };

@@ -1,7 +1,7 @@
 /** Plain paragraphs of the report. */
-import type { Block } from '../model/document.js';
+import type { ParagraphBlock } from '../model/document.js';
 
 /** A paragraph in one run. */
-export function paragraph(text: string): Extract<Block, { kind: 'paragraph' }> {
+export function paragraph(text: string): ParagraphBlock {
   return { kind: 'paragraph', runs: [{ text }] };
 }

@@ -1,4 +1,5 @@
 /** What an office has to mend, in lines of a letter, cells of its appendix and lines of a message. */
+import { fileNameOf } from '../model/address.js';
 import type { BoardUnit } from '../model/board.js';
 import { lateness, receivedWords } from '../model/board-words.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -16,10 +17,6 @@ const MESSAGE_LIMIT = 160;
 
 type Refused = BoardUnit['files'][number];
 
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
-}
-
 function refusedFiles({ files }: BoardUnit): readonly Refused[] {
   return files.filter(({ reason }) => reason !== null);
 }
@@ -30,7 +27,7 @@ export function refusalsOf(unit: BoardUnit): readonly string[] {
   const byReason = new Map<string, readonly string[]>();
   for (const { reason, file } of refusedFiles(unit)) {
     if (reason === null) continue;
-    byReason.set(reason, [...(byReason.get(reason) ?? []), `“${baseName(file)}”`]);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `“${fileNameOf(file)}”`]);
   }
   return [...byReason].map(
     ([reason, files]) => `${lowerFirst(names[reason] ?? reason)} (tệp ${files.join(', ')})`,
@@ -120,7 +117,9 @@ export function reminderTable(facts: LetterFacts): Block {
 /** Names of the files that count for the reader: the one used, else those refused. */
 export function fileNames(unit: BoardUnit): string {
   const used = unit.files.filter(({ reason }) => reason === null);
-  return (used.length > 0 ? used : unit.files).map(({ file }) => `“${baseName(file)}”`).join(', ');
+  return (used.length > 0 ? used : unit.files)
+    .map(({ file }) => `“${fileNameOf(file)}”`)
+    .join(', ');
 }
 
 /** The first faults as lines of a message: "- Ô G19: …". */

@@ -1,8 +1,6 @@
 /** The province's report, written from the consolidated round along an outline. */
 import type { Consolidated } from '../model/consolidated.js';
-import type { Appendix, ReportDocument } from '../model/document.js';
-import type { IsoDate } from '../model/grid.js';
-import type { Urgency } from '../model/nd30.js';
+import type { Appendix, Block, ReportDocument } from '../model/document.js';
 import type { Outline, OutlineAppendix } from '../model/outline.js';
 import type { OutlineTable } from '../model/outline-names.js';
 import type { Workspace } from '../model/workspace.js';
@@ -12,18 +10,14 @@ import { bodyOf } from './body.js';
 import { holds } from './conditions.js';
 import type { DataWindow, Facts, History } from './facts.js';
 import { factsOf } from './facts.js';
+import { closingParagraph, headAndFoot, type Issue } from './head-and-foot.js';
 import { paragraph } from './paragraph.js';
 import { recipientsOf } from './recipients.js';
 import { tableOf } from './tables.js';
 import type { TextFile } from './texts.js';
 import { filled } from './values.js';
 
-export interface ReportOptions {
-  /** The document's number; a blank is left without one. */
-  readonly number?: string;
-  /** Day of issue; a blank is left without one. */
-  readonly date?: IsoDate;
-  readonly urgency?: Urgency;
+export interface ReportOptions extends Issue {
   /** Days that the data covers, as the cycle says; the line under the subject needs them. */
   readonly window?: DataWindow;
   /** Whether figures and quoted results name their sources. */
@@ -57,7 +51,7 @@ function namedAppendices(
   outline: Outline,
   facts: Omit<Facts, 'appendixLabels'>,
 ): readonly NamedAppendix[] {
-  const wanted = appendicesWanted(outline, facts.withSources ?? false);
+  const wanted = appendicesWanted(outline, facts.withSources);
   const standing = wanted.filter(({ when, table, otherwise }) => {
     const known: Facts = { ...facts, appendixLabels: {} };
     return holds(when, known) && (tableOf(table, known) !== undefined || otherwise !== undefined);
@@ -84,11 +78,10 @@ function appendixOf(appendix: NamedAppendix, facts: Facts): Appendix {
   };
 }
 
-function closingOf(outline: Outline, facts: Facts): string {
-  const { withAddressees, withoutAddressees } = outline.closing;
+function closingOf({ closing }: Outline, facts: Facts): Block {
+  const { withAddressees, withoutAddressees } = closing;
   const toSomebody = facts.workspace.addressees.length > 0;
-  const text = filled(toSomebody ? withAddressees : withoutAddressees, facts);
-  return `${text.replace(/[\s./]+$/, '')}./.`;
+  return closingParagraph(filled(toSomebody ? withAddressees : withoutAddressees, facts));
 }
 
 /** The report, with the facts that it was written from. */
@@ -98,32 +91,25 @@ export function reportWithFacts(
   outline: Outline,
   options: ReportOptions,
 ): { readonly document: ReportDocument; readonly facts: Facts } {
-  const { number, date, urgency, window, history, texts, sources: withSources = false } = options;
+  const { window, history, texts, sources: withSources = false } = options;
   const workspace = outline.addressed ? province : { ...province, addressees: [] };
   const known = { ...factsOf(consolidated, workspace, window, history), withSources, texts };
   const appendices = namedAppendices(outline, known);
   const facts: Facts = { ...known, appendixLabels: labelsOf(appendices) };
-  const withWindow = window !== undefined && outline.window !== undefined;
   const document: ReportDocument = {
-    letterhead: workspace.letterhead,
-    ...(number === undefined ? {} : { number }),
+    ...headAndFoot(workspace, options),
     typeSymbol: outline.typeSymbol,
-    ...(workspace.place === undefined ? {} : { place: workspace.place }),
-    ...(date === undefined ? {} : { date }),
-    ...(urgency === undefined ? {} : { urgency }),
-    electronic: workspace.options.electronic ?? false,
     asOf: consolidated.asOf,
     typeName: upper(outline.typeName),
     subject: filled(workspace.options.subject ?? outline.subject, facts),
-    ...(withWindow ? { window: filled(outline.window ?? '', facts) } : {}),
+    window: window && outline.window && filled(outline.window, facts),
     addressees: workspace.addressees,
     basis: workspace.basis,
     body: [
       ...outline.opening.map((text) => paragraph(filled(text, facts))),
       ...bodyOf(outline, facts),
-      paragraph(closingOf(outline, facts)),
+      closingOf(outline, facts),
     ],
-    signer: workspace.signer,
     recipients: recipientsOf(
       [...outline.recipients, ...workspace.recipients],
       workspace.addressees.length > 0,

@@ -1,6 +1,6 @@
 /** From each task to the cells that its figures and results were read from, for an appendix. */
 import type { Contribution, MergedTask } from '../model/consolidated.js';
-import type { Block, DocumentRow } from '../model/document.js';
+import type { DocumentRow, TableBlock } from '../model/document.js';
 import { STATE_NAMES } from '../model/status.js';
 import { CELL_LABELS, ROLE_NAMES } from '../model/workbook.js';
 import { lowerFirst } from '../text/case.js';
@@ -8,8 +8,6 @@ import { printDateShort } from '../text/date.js';
 import { foldKey } from '../text/fold.js';
 import type { Facts } from './facts.js';
 import { contentOf, standing } from './tasks.js';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** Columns of the senders' tables that a report tells of. */
 const TOLD = ['status', 'result', 'difficulties', 'proposals', 'completedOn'] as const;
@@ -76,7 +74,7 @@ function taskRows(task: MergedTask, rowOf: RowOf): readonly DocumentRow[] {
 }
 
 /** Every task with the files, sheets and cells of those who reported on it, then what fits no task. */
-export function sourceTable(facts: Facts): Table {
+export function sourceTable(facts: Facts): TableBlock {
   const { tasks, outside } = facts.consolidated;
   const rows = [...tasks.flatMap(({ contributions }) => contributions), ...outside];
   const folder = commonFolder(rows.map(({ source }) => source.file));

@@ -1,7 +1,7 @@
 /** Who sent a report, when, and with how many faults. */
 import { fileNameOf } from '../model/address.js';
 import type { MergedUnit } from '../model/consolidated.js';
-import type { Block, DocumentRow } from '../model/document.js';
+import type { DocumentRow, TableBlock } from '../model/document.js';
 import { setAsideName } from '../model/workbook.js';
 import { isValidDate } from '../text/calendar.js';
 import { lowerFirst, upperFirst } from '../text/case.js';
@@ -10,8 +10,6 @@ import { printCount, printNumber } from '../text/number.js';
 import type { Facts } from './facts.js';
 
 const UNUSABLE = 'Chưa đủ điều kiện tổng hợp';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** "Đúng hạn", "Trễ 02 ngày", "Chưa gửi". */
 export function standing(unit: MergedUnit): string {
@@ -85,7 +83,7 @@ function nobodysRow(refused: Refused): DocumentRow {
 }
 
 /** Every unit of the round in roster order, then the files that count for no unit. */
-export function submissionTable(facts: Facts): Table {
+export function submissionTable(facts: Facts): TableBlock {
   return {
     kind: 'table',
     columns: [

@@ -1,6 +1,6 @@
 /** The tables that the outline may name. */
 import type { Totals } from '../model/consolidated.js';
-import type { Block, DocumentRow } from '../model/document.js';
+import type { TableBlock } from '../model/document.js';
 import type { OutlineTable } from '../model/outline-names.js';
 import { STATE_NAMES } from '../model/status.js';
 import { totalsOf } from '../model/totals.js';
@@ -12,8 +12,6 @@ import { onlyOpen } from './open-tasks.js';
 import { sourceTable } from './source-table.js';
 import { submissionTable } from './submission-table.js';
 import { taskTable } from './task-table.js';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 const COUNTED: readonly { readonly key: keyof Totals; readonly title: string }[] = [
   { key: 'completed', title: 'Đã hoàn thành' },
@@ -32,81 +30,70 @@ interface CountedRow {
   readonly totals: Totals;
 }
 
-/** A row of counts for each, columns in which nothing stands left out. */
-function countTable(title: string, own: readonly CountedRow[], sums: readonly Totals[]): Table {
-  const counted = COUNTED.filter(
-    ({ key }) => ALWAYS.includes(key) || sums.some((totals) => totals[key] > 0),
+/** The figures that a table shows: those that always stand, and those that somebody counts for. */
+function figuresOf(rows: readonly { readonly totals: Totals }[]) {
+  const shown = COUNTED.filter(
+    ({ key }) => ALWAYS.includes(key) || rows.some(({ totals }) => totals[key] > 0),
   );
-  const cells = (of: Totals) => [of.total, ...counted.map(({ key }) => of[key])].map(asCount);
-  const rows = own.map(
-    ({ name, totals }, index): DocumentRow => ({
-      kind: 'cells',
-      cells: [String(index + 1), name, ...cells(totals)],
-    }),
-  );
+  return {
+    titles: shown.map(({ title }) => title),
+    cells: (of: Totals) =>
+      [of.total, ...shown.map(({ key }) => of[key])].map((count) => printNumber(count)),
+  };
+}
+
+/** A numbered row of counts for each, and the sum in bold where one is given. */
+function countTable(title: string, own: readonly CountedRow[], sum?: Totals): TableBlock {
+  const { titles, cells } = figuresOf(own);
   return {
     kind: 'table',
     columns: [
       { title: 'STT', width: 6, align: 'center' },
       { title, width: 22 },
       { title: 'Tổng số', width: 7, align: 'center' },
-      ...counted.map(({ title }) => ({ title, width: 9.6, align: 'center' }) as const),
+      ...titles.map((title) => ({ title, width: 9.6, align: 'center' }) as const),
     ],
-    rows,
+    rows: [
+      ...own.map(
+        ({ name, totals }, index) =>
+          ({ kind: 'cells', cells: [String(index + 1), name, ...cells(totals)] }) as const,
+      ),
+      ...(sum === undefined
+        ? []
+        : [{ kind: 'cells', cells: ['', 'Tổng cộng', ...cells(sum)], bold: true } as const]),
+    ],
   };
 }
 
-function states(facts: Facts): Table {
-  const { totals } = facts.consolidated;
-  const own = facts.sections.map(({ name, tasks }) => ({ name, totals: totalsOf(tasks) }));
-  const sum = { name: 'Tổng cộng', totals };
-  const { columns, rows } = countTable('Nhóm nhiệm vụ', [...own, sum], [totals]);
-  return {
-    kind: 'table',
-    columns,
-    rows: rows.map((row, index) =>
-      row.kind === 'cells' && index === own.length
-        ? { ...row, cells: ['', ...row.cells.slice(1)], bold: true }
-        : row,
-    ),
-  };
+function states({ consolidated, sections }: Facts): TableBlock {
+  const own = sections.map(({ name, tasks }) => ({ name, totals: totalsOf(tasks) }));
+  return countTable('Nhóm nhiệm vụ', own, own.length > 0 ? consolidated.totals : undefined);
 }
 
 /** Without a sum: a task of several leads counts for each of them. */
-function byUnit({ consolidated }: Facts): Table {
+function byUnit({ consolidated }: Facts): TableBlock {
   const own = consolidated.byUnit.map(({ unit: _unit, name, ...totals }) => ({ name, totals }));
-  const sums = own.map(({ totals }) => totals);
-  return countTable('Đơn vị chủ trì', own, sums);
+  return countTable('Đơn vị chủ trì', own);
 }
 
-function trendTable({ trend }: Facts): Table {
-  const counted = COUNTED.filter(
-    ({ key }) => ALWAYS.includes(key) || trend.some(({ totals }) => totals[key] > 0),
-  );
+function trendTable({ trend }: Facts): TableBlock {
+  const { titles, cells } = figuresOf(trend);
   return {
     kind: 'table',
     columns: [
       { title: 'Kỳ báo cáo', width: 22 },
       { title: 'Tổng số', width: 8, align: 'center' },
-      ...counted.map(({ title }) => ({ title, width: 10, align: 'center' }) as const),
+      ...titles.map((title) => ({ title, width: 10, align: 'center' }) as const),
     ],
     rows: trend.map(({ period, totals }, index) => ({
       kind: 'cells',
-      cells: [
-        shortPeriod(period),
-        asCount(totals.total),
-        ...counted.map(({ key }) => asCount(totals[key])),
-      ],
+      cells: [shortPeriod(period), ...cells(totals)],
       ...(index === trend.length - 1 ? { bold: true } : {}),
     })),
   };
 }
 
-function asCount(count: number): string {
-  return printNumber(count);
-}
-
-function outside(facts: Facts): Table {
+function outside(facts: Facts): TableBlock {
   return {
     kind: 'table',
     columns: [
@@ -131,7 +118,7 @@ function outside(facts: Facts): Table {
   };
 }
 
-const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => Table>> = {
+const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => TableBlock>> = {
   states,
   byUnit,
   tasks: taskTable,
@@ -144,8 +131,7 @@ const TABLES: Readonly<Record<OutlineTable, (facts: Facts) => Table>> = {
 };
 
 /** A named table; undefined when it would have no rows. */
-export function tableOf(source: OutlineTable, facts: Facts): Table | undefined {
-  const nothing = source === 'states' ? facts.consolidated.tasks.length === 0 : false;
+export function tableOf(source: OutlineTable, facts: Facts): TableBlock | undefined {
   const table = TABLES[source](facts);
-  return nothing || table.rows.length === 0 ? undefined : table;
+  return table.rows.length === 0 ? undefined : table;
 }

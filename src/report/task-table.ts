@@ -1,13 +1,11 @@
 /** The full table of tasks, for an appendix. */
 import type { MergedTask } from '../model/consolidated.js';
-import type { Block, DocumentColumn, DocumentRow } from '../model/document.js';
+import type { DocumentColumn, DocumentRow, TableBlock } from '../model/document.js';
 import { STATE_NAMES } from '../model/status.js';
 import { printCount } from '../text/number.js';
 import type { Facts } from './facts.js';
 import { attributed, isByCoordinators, sayingsOf } from './sayings.js';
 import { daysOverdue, leadsOf } from './tasks.js';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** The columns without a width share what the others leave, by how much stands in them. */
 const TASK_COLUMNS: readonly (Omit<DocumentColumn, 'width'> & { readonly width?: number })[] = [
@@ -95,7 +93,7 @@ function taskCells(task: MergedTask, facts: Facts): readonly string[] {
 }
 
 /** Every task of the round, under the heading of its section. */
-export function taskTable(facts: Facts): Table {
+export function taskTable(facts: Facts): TableBlock {
   const spans = facts.sections.length > 1;
   const rows = facts.sections.flatMap((section): readonly DocumentRow[] => [
     ...(spans ? [{ kind: 'span', text: section.name } as const] : []),

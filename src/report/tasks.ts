@@ -31,7 +31,7 @@ export function daysOverdue(task: MergedTask, asOf: string): number | undefined 
 }
 
 /** " [I.4; I.5]": the tasks that stand behind a line, where sources are asked for. */
-export function citation(tasks: readonly MergedTask[], { withSources = false }: Facts): string {
+export function citation(tasks: readonly MergedTask[], { withSources }: Facts): string {
   return withSources ? ` [${tasks.map(({ id }) => id).join('; ')}]` : '';
 }
 

@@ -2,15 +2,13 @@
 import { periodName } from '../model/comparison-words.js';
 import type { OutlineValue } from '../model/outline-names.js';
 import { filledWith } from '../model/outline-template.js';
+import { BLANK } from '../text/blank.js';
 import { printDateShort } from '../text/date.js';
 import { printCount, printPercent } from '../text/number.js';
 import { type Facts, isOpen } from './facts.js';
 import { changeClauses } from './history.js';
 import { statusClauses, submissionClauses } from './sentences.js';
 import { withoutStop } from './shorten.js';
-
-/** Stands where nothing is configured, for the drafter to fill in. */
-export const BLANK = '…';
 
 type Writer = (facts: Facts) => string;
 

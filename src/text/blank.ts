@@ -1,4 +1,7 @@
-/** "…": a place that somebody has to fill in. */
+/** Places that somebody has to fill in. */
+
+/** Stands where nothing is configured. */
+export const BLANK = '…';
 
 /** A mark of its own; one that ends a word says that a long text goes on. */
 const MARK = /(?<![^\s“"])…/gu;

@@ -23,6 +23,7 @@ describe('filled', () => {
   const facts = {
     ...factsOf(consolidated([task({ status: 'completed' }), task()]), POLICE_WORKSPACE, undefined),
     appendixLabels: {},
+    withSources: false,
   };
 
   it('has words for every value', () => {

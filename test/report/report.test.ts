@@ -153,7 +153,7 @@ describe('writeReport', () => {
     const result = leads.map((id) => `Đơn vị ${id}: Đã làm việc ${id}`).join('\n');
     const lines = linesOf(write([task({ leads, result })], units).body);
     expect(lines.find((line) => line.startsWith('- Ban hành'))).toMatch(
-      /\. Ngoài ra, 01 đơn vị khác đã báo cáo kết quả\.$/,
+      /\. Ngoài ra, 02 đơn vị khác đã báo cáo kết quả\.$/,
     );
   });
 
@@ -252,7 +252,7 @@ describe('writeReport', () => {
     const options = { window: { from: '2024-05-15', to: '2024-06-14' } };
     const workspace = {
       ...POLICE_WORKSPACE,
-      options: { strictDeadlines: false, subject: 'Kết quả {period}' },
+      options: { ...POLICE_WORKSPACE.options, subject: 'Kết quả {period}' },
     };
     const document = writeReport(consolidated([]), workspace, OUTLINE, options);
     expect(document.window).toBe('(Từ ngày 15/5/2024 đến ngày 14/6/2024)');

@@ -4,7 +4,11 @@ import { submissionTable, timeOf } from '../../src/report/submission-table.js';
 import { ABSENT, BARE_WORKSPACE, consolidated, unit } from '../support/report-builder.js';
 
 function rowsOf(round: ReturnType<typeof consolidated>) {
-  const facts = { ...factsOf(round, BARE_WORKSPACE, undefined), appendixLabels: {} };
+  const facts = {
+    ...factsOf(round, BARE_WORKSPACE, undefined),
+    appendixLabels: {},
+    withSources: false,
+  };
   return submissionTable(facts).rows.map((row) => (row.kind === 'cells' ? row.cells : [row.text]));
 }
 

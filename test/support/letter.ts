@@ -9,6 +9,7 @@ export const LETTER: OfficialLetter = {
   number: '7',
   place: 'Bắc Giang',
   date: '2024-07-01',
+  electronic: false,
   asOf: '2024-06-30',
   subject: 'đôn đốc gửi báo cáo Đề án 06 tháng 6 năm 2024',
   addressees: ['Sở Nội vụ', 'Sở Tư pháp'],

@@ -8,7 +8,7 @@ import { tableOf } from '../support/table-builder.js';
 const workspace = {
   ...DEFAULT_WORKSPACE,
   province: 'Tiền Giang',
-  options: { strictDeadlines: false, planYear: 2023 },
+  options: { ...DEFAULT_WORKSPACE.options, planYear: 2023 },
 };
 
 function rosterOf(): Roster {

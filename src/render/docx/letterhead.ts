@@ -2,6 +2,7 @@
 import type { Table } from 'docx';
 import { isLetter, type WrittenDocument } from '../../model/document.js';
 import { URGENCY } from '../../model/nd30.js';
+import { BLANK } from '../../text/blank.js';
 import { upper } from '../../text/case.js';
 import { printDateLong } from '../../text/date.js';
 import { longestLine, textWidth } from '../../text/times-widths.js';
@@ -14,7 +15,6 @@ import { BRIGHT_RED } from './styles.js';
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-export const BLANK = '…';
 
 /** Quốc hiệu at 13 pt is 5,424 twips wide; it must never wrap. */
 const RIGHT = 5520;

@@ -12,10 +12,11 @@ import {
   TextRun,
 } from 'docx';
 import type { Appendix, WrittenDocument } from '../../model/document.js';
+import { BLANK } from '../../text/blank.js';
 import { longestLine } from '../../text/times-widths.js';
 import { blockElements } from './body.js';
 import type { ChartArtist } from './chart.js';
-import { BLANK, dateOf, letterheadTable, numberOf, symbolOf } from './letterhead.js';
+import { dateOf, letterheadTable, numberOf, symbolOf } from './letterhead.js';
 import { typeNameOf } from './naming.js';
 import { openingBlocks } from './opening.js';
 import { LANDSCAPE_TEXT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PORTRAIT_TEXT } from './page.js';

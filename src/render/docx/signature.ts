@@ -2,9 +2,9 @@
 import type { Paragraph, Table } from 'docx';
 import type { WrittenDocument } from '../../model/document.js';
 import type { Signer } from '../../model/workspace.js';
+import { BLANK } from '../../text/blank.js';
 import { upper } from '../../text/case.js';
 import { layoutTable } from './layout-table.js';
-import { BLANK } from './letterhead.js';
 import { PORTRAIT_TEXT } from './page.js';
 import { ended, styled } from './paragraphs.js';
 import { HAND_AND_SEAL } from './styles.js';

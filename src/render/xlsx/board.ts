@@ -1,5 +1,6 @@
 /** The board as a workbook of one printed sheet. */
 
+import { fileNameOf } from '../../model/address.js';
 import type { Board, BoardFile, BoardUnit } from '../../model/board.js';
 import {
   actionWords,
@@ -66,10 +67,6 @@ const COLUMNS: readonly PageColumn<Line>[] = [
   { title: 'Tệp', width: 40, value: ({ files }) => files },
 ];
 
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
-}
-
 function unitLine(unit: BoardUnit, index: number): Line {
   const came = unit.delivery !== 'missing';
   return {
@@ -81,7 +78,7 @@ function unitLine(unit: BoardUnit, index: number): Line {
     errors: came ? unit.errors : null,
     warnings: came ? unit.warnings : null,
     action: actionWords(unit),
-    files: unit.files.map(({ file }) => baseName(file)).join('\n'),
+    files: unit.files.map(({ file }) => fileNameOf(file)).join('\n'),
   };
 }
 
@@ -95,7 +92,7 @@ function unassignedLine(file: BoardFile, index: number): Line {
     errors: file.errors,
     warnings: file.warnings,
     action: '',
-    files: baseName(file.file),
+    files: fileNameOf(file.file),
   };
 }
 

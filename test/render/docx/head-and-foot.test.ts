@@ -29,6 +29,7 @@ const NOTICE: ReportDocument = {
   number: '5',
   date: '2024-07-05',
   place: 'Bắc Giang',
+  electronic: false,
   asOf: '2024-06-30',
   subject: 'Kết quả thực hiện Đề án 06 tháng 6 năm 2024',
   addressees: [],

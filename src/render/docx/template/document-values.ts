@@ -1,8 +1,9 @@
 /** The head and the foot of a document as texts, for a letterhead that is made in Word. */
 import type { Filling } from '../../../model/filling.js';
 import type { DocumentValue } from '../../../model/template-names.js';
+import { BLANK } from '../../../text/blank.js';
 import { upper } from '../../../text/case.js';
-import { BLANK, dateOf, numberOf } from '../letterhead.js';
+import { dateOf, numberOf } from '../letterhead.js';
 import { recipientLines, signerNameOf } from '../signature.js';
 
 const lines = (texts: readonly string[]) => texts.join('\n') || BLANK;

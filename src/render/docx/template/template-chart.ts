@@ -1,10 +1,8 @@
 /** New data for a chart that the province's file holds, which keeps its design. */
 import { PackagePart, type TemplateDrawing, type TemplatePackage } from 'docx';
 import { ChartDataPatch } from 'docx/charts';
-import type { Block } from '../../../model/document.js';
+import type { Block, ChartBlock } from '../../../model/document.js';
 import { chartWorkbook } from '../chart-workbook.js';
-
-type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
 /** Stands where there is nothing to draw, instead of the figures that the file came with. */
 const NO_DATA = {
