@@ -18,6 +18,10 @@ const oldLine = (mm: number) => pict(`<v:line from="10mm,4pt" to="${10 + mm}mm,4
 const both = (mm: number) =>
   `<mc:AlternateContent><mc:Choice Requires="wps">${connector(mm)}</mc:Choice><mc:Fallback>${oldLine(mm)}</mc:Fallback></mc:AlternateContent>`;
 
+/** A line that has its look from the theme: none, or the first. */
+const themed = (look: 0 | 1) =>
+  drawing(56, `<wps:wsp><wps:spPr/><wps:style><a:lnRef idx="${look}"/></wps:style></wps:wsp>`);
+
 interface Head {
   readonly issuer?: string;
   readonly motto?: string;
@@ -43,6 +47,7 @@ describe('a rule under Tiêu ngữ', () => {
   it.each([
     ['a connector', anchored(connector(56))],
     ['a connector, with a copy for old programs', anchored(both(56))],
+    ['a line with the look of the theme', anchored(themed(1))],
     ['a line of old Word', anchored(oldLine(56))],
     [
       'a flat shape of old Word',
@@ -86,6 +91,7 @@ describe('a rule under Tiêu ngữ', () => {
   it.each([
     ['nothing', ''],
     ['a line without colour', anchored(connector(56, '<a:ln><a:noFill/></a:ln>'))],
+    ['a line that the theme does not draw', anchored(themed(0))],
     ['a picture', anchored(drawing(56, '<a:pic/>', 30))],
     ['a number still to be written', paragraph('Số: _____/BC-CAT', CENTRED)],
   ])('%s is none', (_, motto) => {

@@ -29,14 +29,24 @@ describe('the order of points', () => {
     expect(found('DE642', text('Mở đầu.', ...lines))).toEqual(places);
   });
 
+  /** Lists of Word of one make; the third begins anew. */
+  const numbering = `
+    <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
+  const point = (list: number) =>
+    paragraph('Nội dung.', `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+
   it('is counted of lists that Word numbers, which know no đ', () => {
-    const numbering = `
-      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>
-      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
-    const own = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
-    const points = paragraph('Nội dung.', own);
-    expect(found('DE642', points.repeat(4), numbering)).toEqual([]);
-    expect(found('DE642', points.repeat(6), numbering)).toEqual(['e) N']);
+    expect(found('DE642', point(1).repeat(4), numbering)).toEqual([]);
+    expect(found('DE642', point(1).repeat(6), numbering)).toEqual(['e) N']);
+  });
+
+  it('begins anew with a list that Word begins anew', () => {
+    const lists = (second: number) => point(1).repeat(2) + text('2. Khoản.') + point(second);
+    expect(found('DE642', lists(2), numbering)).toEqual(['c) N']);
+    expect(found('DE642', lists(3), numbering)).toEqual([]);
   });
 });
 
@@ -285,6 +295,14 @@ describe('numbers of pages', () => {
     expect(found('DE612', text('Nội dung.') + page)).toEqual([]);
     expect(found('DE612', text('Nội dung. '.repeat(400)) + page)).toEqual(['Trang giấy']);
   });
+
+  it('are measured in the box that Word’s gallery puts them into', () => {
+    const number =
+      '<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:instrText>PAGE</w:instrText></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>';
+    const section = '<w:sectPr><w:footerReference r:id="foot"/></w:sectPr>';
+    const document = readTyped({ body: text('Nội dung.') + section, foot: number });
+    expect(document.sections[0]?.numbering?.paragraph).toMatchObject({ boxed: true });
+  });
 });
 
 describe('lying pages', () => {
@@ -299,10 +317,13 @@ describe('lying pages', () => {
     expect(found('DE611', text('Nội dung.') + lying(top))).toEqual(places);
   });
 
-  it('are for tables', () => {
+  it('are for tables and figures', () => {
     const rows = table([text('Số liệu'), text('12')]);
     expect(found('DE615', text('Nội dung.') + lying(1134))).toEqual(['Trang giấy']);
     expect(found('DE615', text('Nội dung.') + rows + lying(1134))).toEqual([]);
+    const chart =
+      '<w:p><w:r><w:drawing><wp:inline><wp:extent cx="5000000" cy="3000000"/></wp:inline></w:drawing></w:r></w:p>';
+    expect(found('DE615', text('Nội dung.') + chart + lying(1134))).toEqual([]);
     expect(found('DE615', text('Phụ lục', 'DANH SÁCH') + lying(1134))).toEqual([]);
   });
 });
