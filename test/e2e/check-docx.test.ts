@@ -1,8 +1,7 @@
 /** `de06 check-docx` on a report of ours, on the same with a fault, and on what is no Word file. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { formatCheckSchema } from '../../src/model/format-check.js';
 import { packPart, writeZip } from '../../src/package/zip-writer.js';
 import { renderDocx } from '../../src/render/docx/document.js';
@@ -15,15 +14,16 @@ import {
   shippedOutline,
 } from '../support/report-builder.js';
 import { unzip } from '../support/unzip.js';
+import { sharedFolder } from '../support/work-folder.js';
+
+const at = sharedFolder();
 
 const OLD_WORD = 'fixtures/phu-luc-v/dinh-dang-2024-06/in/nop/2024-06/loi 11 bao cao.doc';
 
-let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-check-docx-'));
   const report = writeReport(consolidated(noticeTasks()), POLICE_WORKSPACE, shippedOutline());
   const bytes = await renderDocx(report);
-  writeFileSync(join(folder, 'tot.docx'), bytes);
+  writeFileSync(at('tot.docx'), bytes);
   const changed = (change: (text: string) => string) =>
     writeZip(
       [...unzip(bytes)].map(([name, part]) =>
@@ -31,26 +31,25 @@ beforeAll(async () => {
       ),
     );
   const wide = changed((text) => text.replace('w:w="11906"', 'w:w="12240"'));
-  writeFileSync(join(folder, 'sai.docx'), wide);
-  writeFileSync(join(folder, 'van-ban.docx'), 'Báo cáo');
-  const lower = join(folder, 'thu-muc', 'con');
+  writeFileSync(at('sai.docx'), wide);
+  writeFileSync(at('van-ban.docx'), 'Báo cáo');
+  const lower = at('thu-muc', 'con');
   mkdirSync(lower, { recursive: true });
-  mkdirSync(join(folder, 'rong'));
-  writeFileSync(join(folder, 'thu-muc', 'tot.docx'), bytes);
-  writeFileSync(join(folder, 'thu-muc', '~$tot.docx'), 'khóa');
-  writeFileSync(join(folder, 'thu-muc', 'so-lieu.xlsx'), 'PK');
-  writeFileSync(join(folder, 'thu-muc', 'quet.pdf'), '%PDF-1.7');
-  writeFileSync(join(folder, 'thu-muc', 'cu.rtf'), '{\\rtf1}');
+  mkdirSync(at('rong'));
+  writeFileSync(at('thu-muc', 'tot.docx'), bytes);
+  writeFileSync(at('thu-muc', '~$tot.docx'), 'khóa');
+  writeFileSync(at('thu-muc', 'so-lieu.xlsx'), 'PK');
+  writeFileSync(at('thu-muc', 'quet.pdf'), '%PDF-1.7');
+  writeFileSync(at('thu-muc', 'cu.rtf'), '{\\rtf1}');
   copyFileSync(OLD_WORD, join(lower, 'cu.doc'));
-  mkdirSync(join(folder, 'khac'));
+  mkdirSync(at('khac'));
   const faults = changed((text) =>
     text.replace('lập - Tự do - Hạnh', 'lập – Tự do – Hạnh').replace('>V. ', '>VI. '),
   );
-  writeFileSync(join(folder, 'khac', 'cham.docx'), faults);
+  writeFileSync(at('khac', 'cham.docx'), faults);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const check = (...args: string[]) => de06(['check-docx', ...args], folder);
+const check = (...args: string[]) => de06(['check-docx', ...args], at());
 
 describe('de06 check-docx', () => {
   it('finds nothing in its own report', () => {
@@ -122,12 +121,12 @@ describe('de06 check-docx', () => {
   });
 
   it('explains its codes', () => {
-    expect(de06(['explain', 'DE631'], folder).out).toContain('national-name');
+    expect(de06(['explain', 'DE631'], at()).out).toContain('national-name');
   });
 
   it('leaves the file alone', () => {
-    const before = readFileSync(join(folder, 'sai.docx'));
+    const before = readFileSync(at('sai.docx'));
     check('sai.docx');
-    expect(readFileSync(join(folder, 'sai.docx')).equals(before)).toBe(true);
+    expect(readFileSync(at('sai.docx')).equals(before)).toBe(true);
   });
 });

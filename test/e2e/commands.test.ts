@@ -3,33 +3,30 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { consolidatedSchema } from '../../src/model/consolidated.js';
 import { validationSchema } from '../../src/model/validation.js';
 import { de06, ROOT } from '../support/de06.js';
+import { ownFolder } from '../support/work-folder.js';
+
+const at = ownFolder();
 
 const SENT = join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in/nop/2024-06');
 const GOOD = 'PL V Sở Tài chính (T6.2024).xlsx';
 const OTHER = 'PLV_Sở Tư pháp_tháng 6 năm 2024.xlsx';
 
-let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-commands-'));
-  mkdirSync(join(folder, 'nop'));
-  for (const name of [GOOD, OTHER]) copyFileSync(join(SENT, name), join(folder, 'nop', name));
+  mkdirSync(at('nop'));
+  for (const name of [GOOD, OTHER]) copyFileSync(join(SENT, name), at('nop', name));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: string[]) => de06(args, folder);
+const run = (...args: string[]) => de06(args, at());
 const merge = (...more: string[]) =>
   run('merge', 'nop', '-p', '2024-06', '-o', 'ket-qua/tong-hop.xlsx', ...more);
 
@@ -44,9 +41,9 @@ function validation(...args: string[]) {
 describe('a folder with bad files among good ones', () => {
   beforeEach(() => {
     const zip = readFileSync(join(SENT, GOOD));
-    writeFileSync(join(folder, 'nop', 'So Y te.xlsx'), zip.subarray(0, zip.length / 2));
-    writeFileSync(join(folder, 'nop', 'So Noi vu.xlsx'), '');
-    writeFileSync(join(folder, 'nop', 'So Xay dung.xlsx'), PNG);
+    writeFileSync(at('nop', 'So Y te.xlsx'), zip.subarray(0, zip.length / 2));
+    writeFileSync(at('nop', 'So Noi vu.xlsx'), '');
+    writeFileSync(at('nop', 'So Xay dung.xlsx'), PNG);
   });
 
   it('names each bad file with its own fault and goes on', () => {
@@ -65,7 +62,7 @@ describe('a folder with bad files among good ones', () => {
 
   it('merges the good ones and exits with 1', () => {
     const { code } = merge('--json', 'ket-qua/tong-hop.json');
-    const text = readFileSync(join(folder, 'ket-qua/tong-hop.json'), 'utf8');
+    const text = readFileSync(at('ket-qua/tong-hop.json'), 'utf8');
     const { units, reconciliation } = consolidatedSchema.parse(JSON.parse(text));
     expect(units.filter(({ submitted }) => submitted).map(({ file }) => file)).toEqual([
       `nop/${GOOD}`,
@@ -77,7 +74,7 @@ describe('a folder with bad files among good ones', () => {
 
   it('writes nothing with --strict', () => {
     expect(merge('--strict').code).toBe(1);
-    expect(existsSync(join(folder, 'ket-qua'))).toBe(false);
+    expect(existsSync(at('ket-qua'))).toBe(false);
   });
 });
 
@@ -88,7 +85,7 @@ describe('exit codes', () => {
 
   it('1 for warnings only when asked', () => {
     writeFileSync(
-      join(folder, 'nop', 'UBND xa.csv'),
+      at('nop', 'UBND xa.csv'),
       'STT;Nội dung nhiệm vụ;Tình trạng;Kết quả thực hiện\n1;Rà soát;Chưa thực hiện;\n',
     );
     expect(validation('nop', '-p', '2024-06').summary).toMatchObject({ errors: 0, warnings: 1 });
@@ -112,7 +109,7 @@ describe('exit codes', () => {
   });
 
   it('2, with line and column, for a mistake in de06.yaml', () => {
-    writeFileSync(join(folder, 'de06.yaml'), 'province: Bắc Giang\nrosterr: x.csv\n');
+    writeFileSync(at('de06.yaml'), 'province: Bắc Giang\nrosterr: x.csv\n');
     const { code, err } = run('validate', 'nop');
     expect(code).toBe(2);
     expect(err).toContain('de06.yaml:2:1');
@@ -123,7 +120,7 @@ describe('output files', () => {
   it('replaces what de06 made, and nobody else’s file without --force', () => {
     expect(merge().code).toBe(0);
     expect(merge().code).toBe(0);
-    const target = join(folder, 'ket-qua/tong-hop.xlsx');
+    const target = at('ket-qua/tong-hop.xlsx');
     copyFileSync(join(SENT, GOOD), target);
     expect(merge().code).toBe(2);
     expect(readFileSync(target)).toEqual(readFileSync(join(SENT, GOOD)));
@@ -132,7 +129,7 @@ describe('output files', () => {
 
   it('keeps a workbook that somebody has corrected since', async () => {
     merge();
-    const target = join(folder, 'ket-qua/tong-hop.xlsx');
+    const target = at('ket-qua/tong-hop.xlsx');
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(target);
     workbook.modified = new Date('2024-07-02T01:30:00Z');
@@ -145,14 +142,14 @@ describe('output files', () => {
 
   it('leaves no temporary file behind', () => {
     merge('--json', 'ket-qua/tong-hop.json');
-    expect(readdirSync(join(folder, 'ket-qua')).sort()).toEqual(['tong-hop.json', 'tong-hop.xlsx']);
+    expect(readdirSync(at('ket-qua')).sort()).toEqual(['tong-hop.json', 'tong-hop.xlsx']);
   });
 
   it('renders the report from the workbook alone, with blanks where nothing is configured', () => {
     merge();
     const { code } = run('render', 'ket-qua/tong-hop.xlsx', '-o', 'ket-qua/bao-cao.docx');
     expect(code).toBe(0);
-    expect(readFileSync(join(folder, 'ket-qua/bao-cao.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readFileSync(at('ket-qua/bao-cao.docx')).subarray(0, 2).toString()).toBe('PK');
     const again = run('render', 'ket-qua/tong-hop.xlsx', '-o', 'ket-qua/tong-hop.xlsx');
     expect(again.code).toBe(2);
   });
@@ -166,7 +163,7 @@ describe('output files', () => {
 
 describe('what is read', () => {
   it('expands patterns itself and passes over lock files', () => {
-    writeFileSync(join(folder, 'nop', `~$${GOOD}`), 'lock');
+    writeFileSync(at('nop', `~$${GOOD}`), 'lock');
     expect(validation('nop/*.xlsx', '-p', '2024-06').files.map(({ path }) => path)).toEqual([
       `nop/${GOOD}`,
       `nop/${OTHER}`,
@@ -175,8 +172,8 @@ describe('what is read', () => {
 
   it('of a folder with one folder a period takes the one asked for, and refuses to mix them', () => {
     for (const period of ['2024-05', '2024-06']) {
-      mkdirSync(join(folder, 'thu', period), { recursive: true });
-      copyFileSync(join(SENT, GOOD), join(folder, 'thu', period, GOOD));
+      mkdirSync(at('thu', period), { recursive: true });
+      copyFileSync(join(SENT, GOOD), at('thu', period, GOOD));
     }
     const { files } = validation('thu', '-p', '2024-06');
     expect(files.map(({ path }) => path)).toEqual([`thu/2024-06/${GOOD}`]);
@@ -186,9 +183,9 @@ describe('what is read', () => {
   });
 
   it('asks about a single file without asking who else is missing', () => {
-    writeFileSync(join(folder, 'de06.yaml'), 'roster: don-vi.csv\n');
+    writeFileSync(at('de06.yaml'), 'roster: don-vi.csv\n');
     writeFileSync(
-      join(folder, 'don-vi.csv'),
+      at('don-vi.csv'),
       'Mã đơn vị;Tên đơn vị;Nhóm\nstc;Sở Tài chính;so\nsnv;Sở Nội vụ;so\n',
     );
     const missing = (...paths: string[]) =>
@@ -208,8 +205,8 @@ describe('what is read', () => {
   });
 
   it('takes the period from the folder when all files agree', () => {
-    mkdirSync(join(folder, '2024-06'));
-    copyFileSync(join(SENT, GOOD), join(folder, '2024-06', GOOD));
+    mkdirSync(at('2024-06'));
+    copyFileSync(join(SENT, GOOD), at('2024-06', GOOD));
     expect(validation('2024-06').period).toBe('2024-06');
     expect(validation('nop').period).toBeNull();
   });
@@ -218,11 +215,11 @@ describe('what is read', () => {
 describe('colour', () => {
   it('follows NO_COLOR and --no-color', () => {
     const colourCode = '\u001b[';
-    const coloured = de06(['validate', 'nop'], folder, { FORCE_COLOR: '1', NO_COLOR: '' });
+    const coloured = de06(['validate', 'nop'], at(), { FORCE_COLOR: '1', NO_COLOR: '' });
     expect(coloured.out).toContain(colourCode);
-    const off = de06(['validate', 'nop'], folder, { FORCE_COLOR: '1', NO_COLOR: '1' });
+    const off = de06(['validate', 'nop'], at(), { FORCE_COLOR: '1', NO_COLOR: '1' });
     expect(off.out).not.toContain(colourCode);
-    const flag = de06(['validate', 'nop', '--no-color'], folder, {
+    const flag = de06(['validate', 'nop', '--no-color'], at(), {
       FORCE_COLOR: '1',
       NO_COLOR: '',
     });
@@ -231,7 +228,7 @@ describe('colour', () => {
 
   it('is left out of an explanation too', () => {
     const colours = { FORCE_COLOR: '1', NO_COLOR: '' };
-    const plain = de06(['explain', 'DE203', '--no-color'], folder, colours);
+    const plain = de06(['explain', 'DE203', '--no-color'], at(), colours);
     expect(plain.code).toBe(0);
     expect(plain.out).not.toContain('\u001b[');
   });

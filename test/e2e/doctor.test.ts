@@ -1,18 +1,12 @@
 /** `de06 doctor`: each thing that can be wrong with a working folder, told with its place. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { de06, ROOT } from '../support/de06.js';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { de06 } from '../support/de06.js';
+import { ownFolder, takeCase } from '../support/work-folder.js';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-doctor-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = ownFolder();
 
-const at = (...parts: string[]) => join(folder, ...parts);
-const doctor = (...args: string[]) => de06(['doctor', ...args], folder);
+const doctor = (...args: string[]) => de06(['doctor', ...args], at());
 
 /** Lines with this mark, and the advice below them apart. */
 const lines = (out: string, mark: string) =>
@@ -35,7 +29,7 @@ function settings(...more: string[]): void {
 
 describe('de06 doctor', () => {
   it('finds a working folder of the shipped cases fit to run', () => {
-    cpSync(join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in'), folder, { recursive: true });
+    takeCase('bac-giang-2024-06', at());
     const { code, out } = doctor();
     expect(code).toBe(0);
     expect(lines(out, '✗')).toEqual([]);

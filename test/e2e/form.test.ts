@@ -1,19 +1,13 @@
 /** Forms go out, are filled in and come back: nothing about them has to be guessed. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { validationSchema } from '../../src/model/validation.js';
-import { de06, ROOT } from '../support/de06.js';
+import { de06 } from '../support/de06.js';
+import { sharedFolder, takeCase } from '../support/work-folder.js';
+
+const at = sharedFolder();
 
 const PERIOD = '2024-07';
 const FORMS = `bieu-mau/${PERIOD}`;
@@ -22,31 +16,25 @@ const SENT = `nop/${PERIOD}`;
 const GUESSES =
   /^(?:column-|unit-(?!missing)|period-|task-(?!not-reported)|form-|formula-|not-assigned)/;
 
-let folder: string;
-const run = (...args: string[]) => de06(args, folder);
+const run = (...args: string[]) => de06(args, at());
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-form-'));
-  const source = join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in');
-  for (const name of ['de06.yaml', 'danh-muc', 'nop']) {
-    cpSync(join(source, name), join(folder, name), { recursive: true });
-  }
+  takeCase('bac-giang-2024-06', at(), ['de06.yaml', 'danh-muc', 'nop']);
   expect(run('form', '-p', PERIOD).code).toBe(0);
-  mkdirSync(join(folder, SENT));
+  mkdirSync(at(SENT));
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Fills in every row of a form with the first word of its drop-down. */
 async function fillIn(name: string, target: string): Promise<void> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(join(folder, FORMS, name));
+  await workbook.xlsx.readFile(at(FORMS, name));
   const sheet = workbook.getWorksheet('Báo cáo');
   sheet?.eachRow((row) => {
     if (row.getCell('G').dataValidation?.type !== 'list') return;
     row.getCell('G').value = 'Đang thực hiện';
     row.getCell('H').value = '- Đang triển khai theo kế hoạch';
   });
-  await workbook.xlsx.writeFile(join(folder, target));
+  await workbook.xlsx.writeFile(at(target));
 }
 
 function validation(...args: string[]) {
@@ -56,13 +44,13 @@ function validation(...args: string[]) {
 
 describe('de06 form', () => {
   it('writes one form for each unit that has tasks', () => {
-    const names = readdirSync(join(folder, FORMS));
+    const names = readdirSync(at(FORMS));
     expect(names).toContain('PLV_2024-07_so-tu-phap.xlsx');
     expect(names.every((name) => /^PLV_2024-07_[a-z0-9-]+\.xlsx$/.test(name))).toBe(true);
   });
 
   it('filled in, all of them validate without a guess', { timeout: 120_000 }, async () => {
-    for (const name of readdirSync(join(folder, FORMS))) await fillIn(name, join(SENT, name));
+    for (const name of readdirSync(at(FORMS))) await fillIn(name, join(SENT, name));
     const { files, diagnostics } = validation(SENT, '-p', PERIOD);
     expect(files.filter(({ unit }) => unit?.from !== 'form')).toEqual([]);
     expect(files.every(({ rows }) => rows > 0)).toBe(true);
@@ -79,7 +67,7 @@ describe('de06 form', () => {
     const one = ['form', '-p', PERIOD, '--unit', 'so-tu-phap'];
     expect(run(...one).code).toBe(0);
     await fillIn('PLV_2024-07_so-tu-phap.xlsx', `${FORMS}/PLV_2024-07_so-tu-phap.xlsx`);
-    const path = join(folder, FORMS, 'PLV_2024-07_so-tu-phap.xlsx');
+    const path = at(FORMS, 'PLV_2024-07_so-tu-phap.xlsx');
     const before = readFileSync(path);
     const { code, err } = run(...one);
     expect(code).toBe(2);
@@ -90,8 +78,8 @@ describe('de06 form', () => {
 
   it('reminds of what the last period said', { timeout: 60_000 }, async () => {
     run('merge', 'nop/2024-06', '-p', '2024-06', '-o', 'truoc.xlsx', '--json', 'truoc.json');
-    for (const [at, previous] of ['truoc.json', 'truoc.xlsx'].entries()) {
-      const target = `truoc-${at}`;
+    for (const [index, previous] of ['truoc.json', 'truoc.xlsx'].entries()) {
+      const target = `truoc-${index}`;
       const { code } = run(
         'form',
         '-p',
@@ -105,7 +93,7 @@ describe('de06 form', () => {
       );
       expect(code).toBe(0);
       const workbook = new ExcelJS.Workbook();
-      await workbook.xlsx.readFile(join(folder, target, 'PLV_2024-07_so-tu-phap.xlsx'));
+      await workbook.xlsx.readFile(at(target, 'PLV_2024-07_so-tu-phap.xlsx'));
       const sheet = workbook.getWorksheet('Báo cáo');
       expect(sheet?.getCell('G7').value).toBe('Kết quả kỳ trước (tháng 6 năm 2024)');
       expect(String(sheet?.getCell('G9').value)).not.toBe('null');
@@ -118,8 +106,8 @@ describe('de06 form', () => {
     ['a file that is none of merge', ['--truoc', 'hong.json']],
     ['no settings', ['--config', 'trong.yaml']],
   ])('2: %s', (_, args) => {
-    writeFileSync(join(folder, 'hong.json'), '{');
-    writeFileSync(join(folder, 'trong.yaml'), 'province: Bắc Giang\n');
+    writeFileSync(at('hong.json'), '{');
+    writeFileSync(at('trong.yaml'), 'province: Bắc Giang\n');
     const { code, out } = run('form', '-p', PERIOD, '-o', 'khac', ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });

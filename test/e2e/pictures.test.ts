@@ -1,29 +1,20 @@
 /** `render --bieu-do`: the charts of a report as files beside it. */
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { de06, ROOT } from '../support/de06.js';
+import { sharedFolder } from '../support/work-folder.js';
 import { parseXml } from '../support/xml-tree.js';
 
-let folder: string;
-const at = (...path: string[]) => join(folder, ...path);
+const at = sharedFolder();
+
 const render = (...args: string[]) =>
-  de06(['render', 'tong-hop.xlsx', '-o', 'bao-cao.docx', '--outline', 'quy', ...args], folder);
+  de06(['render', 'tong-hop.xlsx', '-o', 'bao-cao.docx', '--outline', 'quy', ...args], at());
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-pictures-'));
   const source = join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in');
   de06(['merge', source, '-p', '2024-06', '-o', at('tong-hop.xlsx'), '-q']);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const NAMES = ['01-tinh-trang', '02-theo-nhom', '03-theo-don-vi'];
 const FILES = NAMES.flatMap((name) => [`${name}.png`, `${name}.svg`]);
@@ -45,7 +36,7 @@ describe('render --bieu-do', () => {
     const { code, err } = render('--bieu-do', 'anh');
     expect(code).toBe(2);
     expect(err).toContain('02-theo-nhom.svg');
-    expect(readdirSync(folder)).not.toContain('bao-cao.docx');
+    expect(readdirSync(at())).not.toContain('bao-cao.docx');
     expect(render('--bieu-do', 'anh', '--force').code).toBe(0);
   });
 

