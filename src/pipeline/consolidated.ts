@@ -6,8 +6,7 @@ import { type ConfigResult, refusal } from '../model/config.js';
 import type { Consolidated } from '../model/consolidated.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { ReportDocument } from '../model/document.js';
-import type { Grid, IsoDate } from '../model/grid.js';
-import type { Urgency } from '../model/nd30.js';
+import type { Grid } from '../model/grid.js';
 import type { Outline } from '../model/outline.js';
 import type { Restored } from '../model/restored.js';
 import type { Table } from '../model/table.js';
@@ -21,7 +20,6 @@ import { cycleOf } from '../workspace/cycle.js';
 import type { Files, Platform } from './files.js';
 import type { Tool } from './round.js';
 import { builtInForm, decodedCells } from './table-file.js';
-import type { TextFile } from './texts.js';
 
 export { blanksOf } from '../report/blanks.js';
 
@@ -99,18 +97,12 @@ function recordedConfig({ properties }: Grid): string | undefined {
   return /; hồ sơ: (.+)$/.exec(properties.description ?? '')?.[1];
 }
 
-export interface ReportChoice {
-  readonly number?: string;
-  readonly date?: IsoDate;
-  readonly urgency?: Urgency;
-  /** Whether figures and quoted results name their sources. */
-  readonly sources?: boolean;
+/** What a run chooses; window and history are found. */
+export interface ReportChoice extends Omit<ReportOptions, 'window' | 'history'> {
   /** The period before, to compare with. */
   readonly previous?: Consolidated;
   /** Earlier periods of the same kind, oldest first. */
   readonly series?: readonly Consolidated[];
-  /** The drafter's own texts, as `loadTexts` found them. */
-  readonly texts?: ReadonlyMap<string, TextFile>;
 }
 
 /** What the report is written with, window and history found. */

@@ -51,66 +51,102 @@ function labelsKeepApart({ form, categories, series }: ChartBlock, width: number
   return series.every(({ values }) => values.every((value) => fits(value, LABEL, room)));
 }
 
-function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunOptions {
-  const { categories, series, title, alt, form } = chart;
-  const shared = {
+/** What every chart has, whatever its form. */
+function shared({ title, alt, categories }: ChartBlock, ordinal: number) {
+  return {
     title: { text: title, font: { size: 13, bold: true, color: BLACK } },
     font: { name: FONT },
     altText: { id: String(ordinal), name: title, title, description: alt },
     categories,
   };
-  if (form === 'doughnut') {
-    return {
-      ...shared,
-      type: 'doughnut',
-      series: series.map((own) => ({
-        ...own,
-        colors: categories.map((_, at) => layerAt(at).color),
-        pointLabels: sliceLabels(own.values),
-      })),
-      legend: { font: { size: LABEL, color: BLACK } },
-      dataLabels: { value: true },
-      transformation: { width, height: 320 },
-    };
-  }
+}
+
+function ring(chart: ChartBlock, ordinal: number, width: number): ChartRunOptions {
+  return {
+    ...shared(chart, ordinal),
+    type: 'doughnut',
+    series: chart.series.map((own) => ({
+      ...own,
+      colors: chart.categories.map((_, at) => layerAt(at).color),
+      pointLabels: sliceLabels(own.values),
+    })),
+    legend: { font: { size: LABEL, color: BLACK } },
+    dataLabels: { value: true },
+    transformation: { width, height: 320 },
+  };
+}
+
+/** A bar or column for each category, its series in layers. */
+function layered(
+  chart: ChartBlock,
+  type: 'bar' | 'column',
+  ordinal: number,
+  width: number,
+): ChartRunOptions {
+  const { categories, series } = chart;
+  return {
+    ...shared(chart, ordinal),
+    type,
+    stacking: 'stacked',
+    series: series.map((own, index) => {
+      const { color, ink } = layerAt(index);
+      const dataLabels = { value: true, font: { size: LAYER_LABEL, color: ink } };
+      return { ...own, color, dataLabels, pointLabels: layerLabels(chart, own.values, width) };
+    }),
+    legend: { font: { size: LAYER_LABEL, color: BLACK } },
+    gapWidth: 45,
+    categoryAxis: { font: { size: LAYER_LABEL, color: BLACK }, reverseOrder: type === 'bar' },
+    valueAxis: { visible: false, gridlines: false },
+    transformation: { width, height: 120 + 30 * categories.length },
+  };
+}
+
+/** The series of each category side by side. */
+function sideBySide(
+  chart: ChartBlock,
+  type: 'bar' | 'column',
+  ordinal: number,
+  width: number,
+): ChartRunOptions {
+  const { categories, series } = chart;
   const label = { size: LABEL, color: BLACK };
-  if (chart.stacked) {
-    return {
-      ...shared,
-      type: form,
-      stacking: 'stacked',
-      series: series.map((own, index) => {
-        const { color, ink } = layerAt(index);
-        const dataLabels = { value: true, font: { size: LAYER_LABEL, color: ink } };
-        return { ...own, color, dataLabels, pointLabels: layerLabels(chart, own.values, width) };
-      }),
-      legend: { font: { size: LAYER_LABEL, color: BLACK } },
-      gapWidth: 45,
-      categoryAxis: { font: { size: LAYER_LABEL, color: BLACK }, reverseOrder: form === 'bar' },
-      valueAxis: { visible: false, gridlines: false },
-      transformation: { width, height: 120 + 30 * categories.length },
-    };
-  }
   const labelled = labelsKeepApart(chart, width);
   return {
-    ...shared,
-    type: form,
+    ...shared(chart, ordinal),
+    type,
     series: series.map((own, index) => ({ ...own, color: layerAt(index).color })),
     ...(series.length > 1 ? { legend: { font: label } } : { legend: false }),
     ...(labelled ? { dataLabels: { value: true, font: label } } : {}),
     gapWidth: 60,
     // Word draws the first category of a bar chart at the bottom.
-    categoryAxis: { font: label, reverseOrder: form === 'bar' },
+    categoryAxis: { font: label, reverseOrder: type === 'bar' },
     // Without figures on the columns a scale tells how tall they are.
     valueAxis: { visible: !labelled, gridlines: !labelled, font: label },
-    transformation: { width, height: form === 'bar' ? 90 + 38 * categories.length : 300 },
+    transformation: { width, height: type === 'bar' ? 90 + 38 * categories.length : 300 },
   };
+}
+
+function optionsOf(chart: ChartBlock, ordinal: number, width: number): ChartRunOptions {
+  if (chart.form === 'doughnut') return ring(chart, ordinal, width);
+  const draw = chart.stacked ? layered : sideBySide;
+  return draw(chart, chart.form, ordinal, width);
 }
 
 function visit(value: unknown, seen: Set<object>): void {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
   for (const inner of Object.values(value)) visit(inner, seen);
+}
+
+/** The id that relates the document to a part of one of its charts. */
+function relationshipId(ordinal: number, part: number): string {
+  return `rIdChart${ordinal}Part${part}`;
+}
+
+/** How many charts of our naming a document has, by the ids of its relationships. */
+export function chartsAmong(relationshipIds: readonly string[]): number {
+  const ordinals = relationshipIds.map((id) => Number(/^rIdChart(\d+)Part/.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...ordinals);
 }
 
 /**
@@ -123,9 +159,9 @@ function pin(run: ChartRun, chart: ChartBlock, ordinal: number): void {
   const parts = [...objects].filter((object) => object instanceof PackagePart);
   const replacements = new Map([['en-US', 'vi-VN']]);
   for (const [index, part] of parts.entries()) {
-    const id = `Chart${ordinal}Part${index + 1}`;
-    replacements.set(part.relationshipId, `rId${id}`);
-    Object.assign(part, { id, relationshipId: `rId${id}` });
+    const id = relationshipId(ordinal, index + 1);
+    replacements.set(part.relationshipId, id);
+    Object.assign(part, { id: id.replace(/^rId/, ''), relationshipId: id });
     if (part.options.extension !== 'xlsx') continue;
     Object.assign(part, { options: { ...part.options, content: chartWorkbook(chart) } });
   }

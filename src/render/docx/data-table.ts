@@ -1,11 +1,9 @@
 /** A bordered table with a header row that repeats on every page. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Block, DocumentColumn, DocumentRow } from '../../model/document.js';
+import type { DocumentColumn, DocumentRow, TableBlock } from '../../model/document.js';
 import { textWidth } from '../../text/times-widths.js';
 import { columnWidths } from './page.js';
 import { styled } from './paragraphs.js';
-
-type TableBlock = Extract<Block, { kind: 'table' }>;
 
 const CELL_MARGINS = {
   top: 30,

@@ -2,7 +2,6 @@
 import { Document, Packer } from 'docx';
 import type { WrittenDocument } from '../../model/document.js';
 import { ChartArtist } from './chart.js';
-import { titleOf } from './naming.js';
 import { printableDeep } from './printable.js';
 import { propertyParts } from './properties.js';
 import { appendixSection, mainSection } from './sections.js';
@@ -16,8 +15,6 @@ export async function renderDocx(written: WrittenDocument): Promise<Uint8Array> 
   const document = printableDeep(written);
   const artist = new ChartArtist();
   const file = new Document({
-    creator: 'de06',
-    title: titleOf(document),
     styles: STYLES,
     sections: [
       mainSection(document, artist),

@@ -10,7 +10,7 @@ import { PackageDraft } from '../../../package/package-draft.js';
 import { blanksIn } from '../../../text/blank.js';
 import { openDocument, openOwnWord } from '../../../word/word-package.js';
 import { blockElements } from '../body.js';
-import { ChartArtist } from '../chart.js';
+import { ChartArtist, chartsAmong } from '../chart.js';
 import { styled } from '../paragraphs.js';
 import { printableDeep } from '../printable.js';
 import { appendixElements } from '../sections.js';
@@ -30,12 +30,6 @@ interface Zip {
 }
 
 type Patch = IPatch | TemplateChart;
-
-/** How many charts named as ours are the file has: one that de06 wrote may be a template too. */
-function chartsIn({ main }: Template): number {
-  const numbers = main.related.map(({ id }) => Number(/^rIdChart(\d+)Part/.exec(id)?.[1] ?? 0));
-  return Math.max(0, ...numbers);
-}
 
 /** Parts that the outline does not have. */
 function missingParts({ path, fields }: Template, { parts }: Filling): readonly ConfigProblem[] {
@@ -59,11 +53,13 @@ function placesOf(blanks: readonly Blank[]): string {
 
 /** Places that are still to be filled in by hand. */
 function blankFields({ path, fields }: Template, filling: Filling): readonly ConfigProblem[] {
+  // Where there is no number, room is left to write it in.
+  const numbered = filling.document.number !== undefined;
   return fields.flatMap(({ written, name, line }) => {
     const blanks = isBlockName(name) ? filling.blanks(name) : [];
     const value = isBlockName(name) ? '' : valueText(name, filling);
-    // A number that is not given opens with the room to write it in.
-    if (blanks.length === 0 && blanksIn(value) === 0 && !/^\s/.test(value)) return [];
+    const unnumbered = name.kind === 'document' && name.name === 'number' && !numbered;
+    if (blanks.length === 0 && blanksIn(value) === 0 && !unnumbered) return [];
     const whole = name.kind === 'block' && name.name === 'body';
     const where = whole ? `: ${placesOf(blanks)}` : '';
     const message = `${shown(written)} còn chỗ “…” phải điền trước khi trình ký${where}.`;
@@ -85,7 +81,8 @@ class Filler {
     this.#filling = filling;
     this.#draft = draft;
     this.#ids = ids;
-    this.#artist = new ChartArtist(chartsIn(template));
+    // A file that de06 wrote may be a template too.
+    this.#artist = new ChartArtist(chartsAmong(template.main.related.map(({ id }) => id)));
   }
 
   patch(field: Field): Patch {
