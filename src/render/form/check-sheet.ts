@@ -17,7 +17,7 @@ const SHEET = `'${FORM_SHEET}'!`;
 const ADVICE: readonly string[] = [
   'Cách ghi',
   '1. Ghi vào các ô nền trắng của trang “Báo cáo”; ô nền xám do cơ quan tổng hợp ghi sẵn, xin không sửa.',
-  '2. Mỗi nhiệm vụ chủ trì phải có tình trạng và kết quả; nhiệm vụ phối hợp chỉ ghi khi có phần việc để báo cáo.',
+  '2. Mỗi nhiệm vụ chủ trì phải có tình trạng và kết quả; nhiệm vụ giao cho một trong các đơn vị chủ trì, nhiệm vụ phối hợp chỉ ghi khi có phần việc để báo cáo.',
   '3. Ô đổi sang màu vàng là ô còn thiếu; màu đỏ nhạt là ô ghi chưa đúng; thời hạn in đỏ là đã quá hạn.',
   '4. Không đổi tên trang, không xóa dòng, không chép bảng sang tệp khác. Ghi xong, lưu tệp (.xlsx) và gửi lại.',
   '5. Nếu nhiệm vụ được giao chưa đúng, ghi ở cột ghi chú hoặc báo cho cơ quan tổng hợp; không sửa trong biểu.',
