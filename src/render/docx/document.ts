@@ -1,8 +1,8 @@
 /** The Word file of a report or a công văn, in the format of Nghị định 30/2020/NĐ-CP. */
 import { Document, Packer } from 'docx';
 import type { WrittenDocument } from '../../model/document.js';
+import { printableDeep } from '../printable.js';
 import { ChartArtist } from './chart.js';
-import { printableDeep } from './printable.js';
 import { propertyParts } from './properties.js';
 import { appendixSection, mainSection } from './sections.js';
 import { aliasedHeadings, STYLES } from './styles.js';

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../../model/document.js';
 import type { OutlineChart } from '../../model/outline-names.js';
 import { upperFirst } from '../../text/case.js';
 import { printDateShort } from '../../text/date.js';
-import { printableDeep } from '../docx/printable.js';
+import { printableDeep } from '../printable.js';
 import { type PngParts, pngOf } from './png.js';
 import { chartSvg } from './svg.js';
 

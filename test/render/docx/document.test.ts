@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Block, ReportDocument } from '../../../src/model/document.js';
 import { renderDocx } from '../../../src/render/docx/document.js';
 import { columnWidths } from '../../../src/render/docx/page.js';
-import { printable } from '../../../src/render/docx/printable.js';
+import { printable } from '../../../src/render/printable.js';
 import { writeReport } from '../../../src/report/report.js';
 import { textWidth } from '../../../src/text/times-widths.js';
 import { readDocx } from '../../support/docx-reader.js';

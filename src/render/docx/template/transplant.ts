@@ -1,6 +1,6 @@
 /** What goes into a file of somebody else's: set in its styles, and never taken for a name itself. */
 import { FileChild, type IContext, TextRun, type XmlComponent } from 'docx';
-import { printable } from '../printable.js';
+import { printable } from '../../printable.js';
 import type { StyleIds } from './own-styles.js';
 
 type Xml = NonNullable<ReturnType<XmlComponent['prepForXml']>>;

@@ -1,5 +1,5 @@
-/** Text that a Word part can hold: what XML 1.0 or a reader's eye cannot take is removed. */
-import { withoutUnprintable } from '../../text/printable.js';
+/** Text that a document or a picture can hold: what XML 1.0 or a reader's eye cannot take is removed. */
+import { withoutUnprintable } from '../text/printable.js';
 
 /** Bidi controls, zero-width characters and the byte order mark change how a line reads, not what it says. */
 const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
