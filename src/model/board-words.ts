@@ -70,11 +70,29 @@ export function actionWords(unit: BoardUnit): string {
   return unit.files.every(({ reason }) => reason === 'conflict') ? 'Chọn một bản' : 'Gửi lại';
 }
 
-/** `2024-06-25T09:30:00` → "09:30 25/6/2024"; a day alone stays a day. */
-export function receivedWords(receivedAt: string | null): string {
+function dayAndTime(receivedAt: string | null): readonly [day: string, time: string | undefined] {
   const [, day = '', time] =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(receivedAt ?? '') ?? [];
-  if (!isValidDate(day)) return receivedAt ?? '';
+  return [isValidDate(day) ? day : '', time];
+}
+
+/** "10 giờ 00 ngày 27/6/2024". */
+function momentWords(day: string, time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${hour} giờ ${minute} ngày ${printDateShort(day)}`;
+}
+
+/** In a sentence: "lúc 09 giờ 30 ngày 25/6/2024", of a day alone "ngày 25/6/2024". */
+export function receivedInSentence(receivedAt: string): string {
+  const [day, time] = dayAndTime(receivedAt);
+  if (day === '') return receivedAt;
+  return time === undefined ? `ngày ${printDateShort(day)}` : `lúc ${momentWords(day, time)}`;
+}
+
+/** `2024-06-25T09:30:00` → "09:30 25/6/2024"; a day alone stays a day. */
+export function receivedWords(receivedAt: string | null): string {
+  const [day, time] = dayAndTime(receivedAt);
+  if (day === '') return receivedAt ?? '';
   return time === undefined ? printDateShort(day) : `${time} ${printDateShort(day)}`;
 }
 
@@ -90,10 +108,7 @@ export function deadlineWords({
   submitByTime,
 }: Pick<Board, 'submitBy' | 'submitByTime'>): string | undefined {
   if (submitBy === null) return undefined;
-  const day = printDateShort(submitBy);
-  if (submitByTime === null) return day;
-  const [hour = '', minute = ''] = submitByTime.split(':');
-  return `${hour} giờ ${minute} ngày ${day}`;
+  return submitByTime === null ? printDateShort(submitBy) : momentWords(submitBy, submitByTime);
 }
 
 /** The line of totals: "28 đơn vị: 21 đúng hạn, 2 muộn, …", classes without units left out. */

@@ -48,7 +48,7 @@ export const MESSAGE_VALUES = {
   ...LETTER_VALUES,
   unit: 'Tên đơn vị nhận tin',
   file: 'Tên tệp đơn vị đã gửi',
-  receivedAt: 'Thời điểm nhận, ví dụ “09:30 26/6/2024”',
+  receivedAt: 'Thời điểm nhận, ví dụ “lúc 09 giờ 30 ngày 26/6/2024”',
   lateBy: 'Muộn bao lâu, ví dụ “01 ngày”',
   errors: 'Số lỗi trong báo cáo của đơn vị',
   until: '“chậm nhất ngày 28/6/2024” theo --han; “trong thời gian sớm nhất” khi chưa cho',

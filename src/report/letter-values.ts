@@ -1,6 +1,6 @@
 /** The values and conditions that the outline of a letter, or of a message, may name. */
 import type { BoardUnit } from '../model/board.js';
-import { deadlineWords, lateness, periodWords, receivedWords } from '../model/board-words.js';
+import { deadlineWords, lateness, periodWords, receivedInSentence } from '../model/board-words.js';
 import type {
   LetterCondition,
   LetterValue,
@@ -73,7 +73,7 @@ type UnitWriter = (unit: BoardUnit, facts: LetterFacts) => string;
 const UNIT_WRITERS: Readonly<Record<Exclude<MessageValue, LetterValue>, UnitWriter>> = {
   unit: ({ name }) => name,
   file: fileNames,
-  receivedAt: ({ receivedAt }) => (receivedAt === null ? BLANK : receivedWords(receivedAt)),
+  receivedAt: ({ receivedAt }) => (receivedAt === null ? BLANK : receivedInSentence(receivedAt)),
   lateBy: (unit) => lateness(unit) ?? '',
   errors: ({ errors }) => printCount(errors),
   until: (_, { replyBy }) =>

@@ -1,7 +1,7 @@
 /** What an office has to mend, in lines of a letter, cells of its appendix and lines of a message. */
 import { fileNameOf } from '../model/address.js';
 import type { BoardUnit } from '../model/board.js';
-import { lateness, receivedWords } from '../model/board-words.js';
+import { lateness, receivedInSentence } from '../model/board-words.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Block } from '../model/document.js';
 import type { LetterList } from '../model/letter-names.js';
@@ -10,6 +10,7 @@ import { lowerFirst, upperFirst } from '../text/case.js';
 import { printCount } from '../text/number.js';
 import type { LetterFacts } from './letter-facts.js';
 import { closed, closedList, onOneLine, shorten } from './shorten.js';
+import { timeOf } from './submission-table.js';
 
 /** Cells named before the rest is only counted. */
 const CELLS_NAMED = 3;
@@ -58,7 +59,7 @@ const DETAILS: Readonly<Record<LetterList, (unit: BoardUnit, facts: LetterFacts)
   unusable: (unit) => refusalsOf(unit).join('; '),
   faulty: faultWords,
   late: (unit) =>
-    `${lateWords(unit)}${unit.receivedAt === null ? '' : ` (nhận lúc ${receivedWords(unit.receivedAt)})`}`,
+    `${lateWords(unit)}${unit.receivedAt === null ? '' : ` (nhận ${receivedInSentence(unit.receivedAt)})`}`,
 };
 
 /** Lines of a list of the letter, closed with their marks; empty when there is nobody. */
@@ -107,7 +108,7 @@ export function reminderTable(facts: LetterFacts): Block {
         String(index + 1),
         unit.name,
         standing(unit, facts),
-        receivedWords(unit.receivedAt),
+        timeOf(unit.receivedAt),
         toMend(unit, facts),
       ],
     })),

@@ -97,6 +97,12 @@ describe('writeLetter', () => {
     expect(about('Sở Tài chính')[1]).toContain('02 ngày');
   });
 
+  it('says when a late report came as sentences do', () => {
+    const at = (receivedAt: string) => linesOf(write([{ ...FINANCE, receivedAt }]).body).join('\n');
+    expect(at('2024-06-27T08:05:00')).toContain('(nhận lúc 08 giờ 05 ngày 27/6/2024)');
+    expect(at('2024-06-27')).toContain('(nhận ngày 27/6/2024)');
+  });
+
   it('numbers its points from 1 and ends with “./.”', () => {
     const lines = linesOf(write([HOME]).body);
     const marks = lines.flatMap((line) => /^\d+\. /.exec(line) ?? []);
