@@ -1,5 +1,5 @@
 /** What validate and merge do alike: find the settings, find the files, read them one by one. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import {
   assembleRound,
@@ -21,9 +21,10 @@ import {
 } from '../index.js';
 import type { Console, ConsoleOptions } from './console.js';
 import { lookBack } from './earlier.js';
-import { Fault, systemReason } from './fault.js';
+import { Fault } from './fault.js';
 import { findInputFiles, type InputFiles, withSlashes } from './input-files.js';
 import { findConfig, nodeFiles } from './node-files.js';
+import { openedInTurn } from './opened-files.js';
 import { nodePlatform } from './platform.js';
 import { settled } from './settled.js';
 
@@ -122,34 +123,6 @@ function limitsOf(wanted: Readonly<Record<string, number>>): Partial<Limits> {
       .map(([name, value]) => `${name}=${value}`)
       .join(', ')}.`,
   );
-}
-
-type Opened =
-  | { readonly bytes: Uint8Array; readonly modified: string }
-  | { readonly refusal: string };
-
-async function open(path: string): Promise<Opened> {
-  try {
-    const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
-    return { bytes, modified: mtime.toISOString() };
-  } catch (error) {
-    return { refusal: systemReason(error) };
-  }
-}
-
-/** The files one by one; the disk hands over the next while the present one is bound. */
-async function* openedInTurn(files: readonly string[]): AsyncGenerator<[string, Opened]> {
-  const [first, ...rest] = files;
-  if (first === undefined) return;
-  let path = first;
-  let present = open(path);
-  for (const next of rest) {
-    const opened = await present;
-    present = open(next);
-    yield [path, opened];
-    path = next;
-  }
-  yield [path, await present];
 }
 
 async function readAll(

@@ -1,9 +1,9 @@
 /** From the paths on the command line to the Word files to check. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { WordFile } from '../index.js';
-import { Fault, systemReason } from './fault.js';
+import { Fault } from './fault.js';
 import { filesBelow, filesMatching, kindOf, withSlashes } from './input-files.js';
+import { openedInTurn } from './opened-files.js';
 
 /** Documents; those that are not measured are named as such, so that none passes unseen. */
 const DOCUMENT = /\.(?:docx|docm|doc|rtf|odt)$/i;
@@ -35,13 +35,7 @@ export async function findWordFiles(paths: readonly string[]): Promise<readonly 
   return [...files];
 }
 
-/** The files one by one; one that the system does not hand over is told, and the others are read. */
+/** The documents one by one, or why the system does not hand one over. */
 export async function* openWordFiles(paths: readonly string[]): AsyncGenerator<WordFile> {
-  for (const path of paths) {
-    try {
-      yield { path, bytes: await readFile(path) };
-    } catch (error) {
-      yield { path, refusal: systemReason(error) };
-    }
-  }
+  for await (const [path, opened] of openedInTurn(paths)) yield { path, ...opened };
 }
