@@ -8,7 +8,7 @@ export interface LayerLook {
 }
 
 export const BLACK = '000000';
-const WHITE = 'FFFFFF';
+export const WHITE = 'FFFFFF';
 
 /** The colour of a chart's only series. */
 export const SINGLE_COLOR = '1F3864';

@@ -4,7 +4,7 @@ import type { ChartRunOptions } from 'docx/charts';
 import { ChartRun } from 'docx/charts';
 import type { ChartBlock } from '../../model/document.js';
 import { textWidth } from '../../text/times-widths.js';
-import { BLACK, layerAt } from '../chart-look.js';
+import { BLACK, layerAt, WHITE } from '../chart-look.js';
 import { chartWorkbook } from './chart-workbook.js';
 import { FONT } from './styles.js';
 
@@ -51,11 +51,15 @@ function labelsKeepApart({ form, categories, series }: ChartBlock, width: number
   return series.every(({ values }) => values.every((value) => fits(value, LABEL, room)));
 }
 
+/** Said in colours of their own: those of a theme are black in a file that has none. */
+const AREA = { fill: WHITE, border: { color: 'D9D9D9' } } as const;
+
 /** What every chart has, whatever its form. */
 function shared({ title, alt, categories }: ChartBlock, ordinal: number) {
   return {
     title: { text: title, font: { size: 13, bold: true, color: BLACK } },
     font: { name: FONT },
+    chartArea: AREA,
     altText: { id: String(ordinal), name: title, title, description: alt },
     categories,
   };

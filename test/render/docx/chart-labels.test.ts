@@ -56,6 +56,15 @@ const bare = (series: XmlNode | undefined): readonly (string | undefined)[] =>
     .filter((label) => child(label, 'c:delete'))
     .map((label) => child(label, 'c:idx')?.attributes.val);
 
+describe('the ground of Word charts', () => {
+  it('is white also in a file without a theme, as LibreOffice writes them', () => {
+    for (const ordinal of Object.keys(CASES).keys()) {
+      const colors = all(docx.part(`word/charts/chart${ordinal + 1}.xml`), 'a:schemeClr');
+      expect(colors.filter(({ attributes }) => attributes.val?.startsWith('bg'))).toEqual([]);
+    }
+  });
+});
+
 describe('labels of Word charts', () => {
   it('are left out on layers without room for them, and on none', () => {
     expect(seriesOf('layers').map(bare)).toEqual([[], ['0'], ['0']]);
