@@ -1,5 +1,4 @@
 /** The board as a workbook of one printed sheet. */
-
 import { fileNameOf } from '../../model/address.js';
 import type { Board, BoardFile, BoardUnit } from '../../model/board.js';
 import {
