@@ -75,3 +75,10 @@ describe('the lists of a new folder', () => {
     }
   });
 });
+
+describe('the tasks of a new folder', () => {
+  it.each(STARTING_NAMES)('stand in groups that have a name: %s', (name) => {
+    const { tasks } = dataNamed(name);
+    expect(tasks.filter(({ section }) => section !== '' && !/\p{L}{2}/u.test(section))).toEqual([]);
+  });
+});
