@@ -7,19 +7,20 @@ export interface KnownLine extends WordLine {
   readonly rule: ElementRule;
 }
 
-/** Lines that are an element of the decree and hold letters or digits. */
-export function knownLines({ lines }: WordDocument): readonly KnownLine[] {
-  return lines.flatMap((line) => {
+/** Lines that are an element of the decree, or only those that are wanted, and hold letters or digits. */
+export function knownLines({ lines }: WordDocument, wanted?: readonly ElementId[]) {
+  return lines.flatMap((line): readonly KnownLine[] => {
     const { element } = line;
-    return element === undefined || line.runs.length === 0
-      ? []
-      : [{ ...line, element, rule: ND30[element] }];
+    const known = element !== undefined && line.runs.length > 0;
+    return known && wanted?.includes(element) !== false
+      ? [{ ...line, element, rule: ND30[element] }]
+      : [];
   });
 }
 
 /** Lines of some elements. */
 export function linesOf(document: WordDocument, ...wanted: readonly ElementId[]) {
-  return knownLines(document).filter(({ element }) => wanted.includes(element));
+  return knownLines(document, wanted);
 }
 
 /** Running text with the indentation and spacing of the body. */
