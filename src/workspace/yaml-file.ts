@@ -1,5 +1,15 @@
 /** YAML text → value, with the line and column of every key for the messages. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { KeyPath, Locate, Position } from '../forms/problems.js';
 import { type ConfigProblem, type ConfigResult, refusal } from '../model/config.js';
 
@@ -49,6 +59,17 @@ function offsetOf(root: unknown, path: KeyPath): number | undefined {
   return offset;
 }
 
+/** A value that holds itself, which the package makes without a word. */
+function holdsItself(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: (_, alias, path) => {
+      found ||= path.some((node) => node === alias.resolve(document));
+    },
+  });
+  return found;
+}
+
 /** Parses a settings file; every syntax error is a problem with line and column. */
 export function parseYaml(text: string, file: string): ConfigResult<YamlFile> {
   const lines = new LineCounter();
@@ -61,12 +82,14 @@ export function parseYaml(text: string, file: string): ConfigResult<YamlFile> {
     const offset = offsetOf(document.contents, path);
     return offset === undefined ? undefined : positionAt(offset, lines);
   };
+  const tangled = refusal(file, 'Tệp dùng quá nhiều tham chiếu (&, *); hãy ghi thẳng giá trị.');
+  if (holdsItself(document)) return tangled;
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return { ok: true, value: { value, locate }, problems: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     // The package's way of refusing aliases that expand without end.
-    return refusal(file, 'Tệp dùng quá nhiều tham chiếu (&, *); hãy ghi thẳng giá trị.');
+    return tangled;
   }
 }

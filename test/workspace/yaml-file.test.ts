@@ -49,6 +49,18 @@ describe('parseYaml', () => {
     );
   });
 
+  it.each(['a: &a [*a]', 'a: &a\n  b:\n    c: *a'])(
+    'refuses a value that holds itself: %j',
+    (text) => {
+      expect(problem(text)).toMatchObject({ at: { file: 'de06.yaml' }, severity: 'error' });
+    },
+  );
+
+  it('takes a value that is named again', () => {
+    const result = parseYaml('a: &a [x]\nb: *a', 'de06.yaml');
+    expect(result).toMatchObject({ ok: true, value: { value: { a: ['x'], b: ['x'] } } });
+  });
+
   it('__proto__ is a key like any other', () => {
     const result = parseYaml('__proto__: { polluted: 1 }\n', 'de06.yaml');
     expect(result.ok && Object.keys(result.value.value as object)).toEqual(['__proto__']);
