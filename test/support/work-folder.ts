@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach } from 'vitest';
 import { ROOT } from './de06.js';
 
 /** Path of something in the folder; without parts the folder's own. */
-export type PathIn = (...parts: readonly string[]) => string;
+type PathIn = (...parts: readonly string[]) => string;
 
 const make = () => mkdtempSync(join(tmpdir(), 'de06-'));
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
