@@ -82,6 +82,16 @@ describe('the report beside the period before', () => {
     expect(rows).toEqual(expect.arrayContaining(['Tháng 5/2024', 'Tháng 6/2024']));
   });
 
+  it('tells where the figures of earlier periods come from, not those of this one as well', () => {
+    const round = consolidated(after);
+    const earlier = [{ period: '2024-05', totals: consolidated(before).totals }];
+    const options = { history: { earlier }, sources: true };
+    const { appendices } = writeReport(round, POLICE_WORKSPACE, shippedOutline(), options);
+    const rows = JSON.stringify(appendices);
+    expect(rows).toContain('"Tháng 5 năm 2024"');
+    expect(rows).not.toContain('"Tháng 6 năm 2024"');
+  });
+
   it('says nothing of it without an earlier result', () => {
     const { body } = writeReport(consolidated(after), POLICE_WORKSPACE, shippedOutline());
     expect(linesOf(body).some((line) => line.includes('So với'))).toBe(false);

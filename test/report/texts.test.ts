@@ -122,6 +122,14 @@ describe('blanksOf', () => {
     expect(blanksOf(whole)).toEqual([]);
   });
 
+  it('names a part by its own number, not by those of a part before it', () => {
+    const heading = (level: 1 | 2) => ({ kind: 'heading', level, text: 'Mục' }) as const;
+    const blank = { kind: 'paragraph', text: 'Còn …' } as const;
+    const outline = outlined(heading(2), blank, heading(1), blank);
+    const places = blanksOf(writeReport(consolidated([task()]), POLICE_WORKSPACE, outline));
+    expect(places.map(({ place }) => place)).toEqual(expect.arrayContaining(['mục I.1', 'mục II']));
+  });
+
   it('counts the blanks of offices’ texts, not the mark of a text that goes on', () => {
     const result = `Đã ban hành Kế hoạch số …/KH-UBND. ${'Đã tổ chức hội nghị. '.repeat(30)}`;
     const outline = outlined({ kind: 'sections', source: 'results' });

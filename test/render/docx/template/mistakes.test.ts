@@ -74,6 +74,12 @@ describe('blocks', () => {
       'ngắt trang',
     ],
     [
+      'beside a field',
+      '<w:p><w:r><w:t>{{body}}</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>',
+      'đoạn 1',
+      'một đoạn riêng',
+    ],
+    [
       'where a section ends',
       `<w:p><w:pPr>${section()}</w:pPr><w:r><w:t>{{body}}</w:t></w:r></w:p>${p('x')}`,
       'đoạn 1',
