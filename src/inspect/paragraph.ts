@@ -152,7 +152,9 @@ export function readTyped(
   { section, table, cell, box, label }: Surroundings,
 ): TypedParagraph {
   const chain = styles.chain('pPr', { paragraph: node, table });
-  const runs = runsBelow(node).map((run) => readRun(run, node, table, styles));
+  // With its properties alone: without any, all runs would be searched through for each of them.
+  const form = { ...node, children: node.children.filter(({ name }) => name === 'pPr') };
+  const runs = runsBelow(node).map((run) => readRun(run, form, table, styles));
   const written = runs.map(({ text }) => text).join('');
   const framedAt = child(node, 'pPr', 'framePr')?.attributes.get('xAlign');
   const jc = framedAt ?? first(chain, (own) => val(own, 'jc'));
