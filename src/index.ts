@@ -6,7 +6,7 @@ export type { Comparison } from './model/comparison.js';
 export type { ConfigProblem, ConfigResult } from './model/config.js';
 export type { Consolidated } from './model/consolidated.js';
 export type { Diagnostic, ExplainedRule, Severity } from './model/diagnostic.js';
-export type { ReportDocument } from './model/document.js';
+export type { OfficialLetter, ReportDocument } from './model/document.js';
 export type { Fix, FixKind } from './model/fix.js';
 export type {
   ForeignBounds,
@@ -30,12 +30,10 @@ export { checkUpFonts, checkUpSetting, problemItems } from './pipeline/check-up.
 export { diffRounds, renderComparison } from './pipeline/comparison.js';
 export { problemLine } from './pipeline/config-problem.js';
 export {
-  blanksOf,
   composeReport,
   type OpenedConsolidated,
   openConsolidated,
   renderConsolidated,
-  renderReport,
 } from './pipeline/consolidated.js';
 export { annotatedCopy, correctedCopy, isOwnCopy, type SenderCopy } from './pipeline/copies.js';
 export {
@@ -84,6 +82,7 @@ export {
   type Template,
 } from './pipeline/template.js';
 export { loadTexts } from './pipeline/texts.js';
+export { blanksOf, renderDocument } from './pipeline/written.js';
 export { boardCsv } from './render/csv/board.js';
 export { printJson } from './render/json/print.js';
 export { isOwnPng, isOwnSvg } from './render/picture/marks.js';

@@ -13,14 +13,15 @@ import {
   isUntouched,
   loadOutline,
   loadTexts,
+  type OfficialLetter,
   openConsolidated,
   openTemplate,
   ownTemplate,
   printJson,
   readPeriodId,
   renderConsolidated,
+  renderDocument,
   renderFilling,
-  renderReport,
   type Template,
   type Urgency,
   type Workspace,
@@ -92,7 +93,8 @@ export interface ReportRequest {
 
 /** The province's file to fill in; the result never takes its place. */
 async function templateAt(path: string, output: string, console: Console) {
-  if (resolve(path) === resolve(output)) {
+  // Windows takes names that differ in case for one.
+  if (resolve(path).toLowerCase() === resolve(output).toLowerCase()) {
     throw new Fault(`Tệp mẫu và tệp kết quả là một: ${path}.`, 'Chọn tên khác cho tệp kết quả.');
   }
   return settled(await openTemplate(path, nodeFiles, nodePlatform), console);
@@ -102,7 +104,11 @@ type ReportFacts = Readonly<Parameters<typeof composeReport>>;
 
 async function compose(facts: ReportFacts) {
   const document = composeReport(...facts);
-  return { document, content: await renderReport(document), note: blanksNote(blanksOf(document)) };
+  return {
+    document,
+    content: await renderDocument(document),
+    note: blanksNote(blanksOf(document)),
+  };
 }
 
 /** Blanks are told with their place in the province's file. */
@@ -159,4 +165,15 @@ export async function writeReport(
   const early = earlyIssueNote(written.date, consolidated.asOf);
   for (const odd of [early, note]) if (odd !== undefined) console.note(odd);
   return opened.diagnostics;
+}
+
+/** Writes the dunning letter, and says what is still to be filled in. */
+export async function writeLetterAt(
+  path: string,
+  letter: OfficialLetter,
+  console: Console,
+): Promise<void> {
+  await writeOutput(path, await renderDocument(letter));
+  const note = blanksNote(blanksOf(letter));
+  if (note !== undefined) console.note(note);
 }

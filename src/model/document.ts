@@ -33,11 +33,11 @@ export type Block =
   | {
       readonly kind: 'paragraph';
       readonly runs: readonly Run[];
-      /** Path of the file in which the drafter's own words would stand instead. */
+      /** What fills its blanks: the path of a file for the drafter's own words, or an option. */
       readonly awaits?: string;
     }
   /** "- …" lines. */
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly awaits?: string }
   | { readonly kind: 'caption'; readonly text: string }
   | {
       readonly kind: 'table';

@@ -10,6 +10,8 @@ export const LETTER_VALUES = {
   reportTo: 'Nơi nhận báo cáo của tỉnh (addressees trong de06.yaml); “…” khi chưa khai',
   units: 'Số đơn vị phải gửi báo cáo',
   submitted: 'Số đơn vị đã gửi báo cáo dùng được',
+  submittedClause:
+    'Câu số đơn vị đã gửi: “02/03 đơn vị đã gửi báo cáo sử dụng được”, hoặc “chưa có đơn vị nào …”',
   missing: 'Số đơn vị chưa gửi',
   unusable: 'Số đơn vị đã gửi nhưng tệp chưa dùng được (sai kỳ, sai biểu mẫu …)',
   faulty: 'Số đơn vị có báo cáo còn lỗi, cần gửi lại',

@@ -21,8 +21,6 @@ import type { Files, Platform } from './files.js';
 import type { Tool } from './round.js';
 import { builtInForm, decodedCells } from './table-file.js';
 
-export { blanksOf } from '../report/blanks.js';
-
 /** The consolidated workbook. `configPath`: de06.yaml as seen from it, for `render` to find again. */
 export async function renderConsolidated(
   consolidated: Consolidated,
@@ -130,10 +128,4 @@ export function composeReport(
 ): ReportDocument {
   const options = reportOptions(consolidated, workspace, choice);
   return writeReport(consolidated, workspace, outline, options);
-}
-
-/** The report as a Word file. */
-export async function renderReport(document: ReportDocument): Promise<Uint8Array> {
-  const { renderDocx } = await import('../render/docx/document.js');
-  return renderDocx(document);
 }

@@ -1,6 +1,7 @@
-/** Board → dunning letter as a Word file, and one short text an office. */
+/** Board → dunning letter, and one short text an office. */
 import type { Board } from '../model/board.js';
 import { type ConfigResult, refusal } from '../model/config.js';
+import type { OfficialLetter } from '../model/document.js';
 import type { IsoDate } from '../model/grid.js';
 import type { LetterOutline } from '../model/letter-outline.js';
 import type { Workspace } from '../model/workspace.js';
@@ -48,8 +49,7 @@ export interface ReminderOptions extends Issue {
 
 export interface Reminders {
   readonly messages: readonly Message[];
-  /** Bytes of the letter, made when asked for. */
-  letter(): Promise<Uint8Array>;
+  readonly letter: OfficialLetter;
 }
 
 /** What to send to the offices that have not sent, sent late or must send again. */
@@ -63,9 +63,6 @@ export function remindUnits(
   const facts = letterFacts(board, diagnostics, workspace, { replyBy, listUpTo });
   return {
     messages: writeMessages(facts, outline),
-    letter: async () => {
-      const { renderDocx } = await import('../render/docx/document.js');
-      return renderDocx(writeLetter(facts, outline, options));
-    },
+    letter: writeLetter(facts, outline, options),
   };
 }

@@ -1,5 +1,5 @@
-/** What a written report leaves for somebody to fill in before it is signed. */
-import type { Blank, Block, ReportDocument } from '../model/document.js';
+/** What a written document leaves for somebody to fill in before it is signed. */
+import { type Blank, type Block, isLetter, type WrittenDocument } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
 import { blanksIn } from '../text/blank.js';
 
@@ -9,7 +9,8 @@ function textOf(block: Block): string {
 }
 
 /** What the head and the foot of the document print no word of. */
-function unsaid({ number, date, place, letterhead, signer, recipients }: ReportDocument) {
+function unsaid(document: WrittenDocument) {
+  const { number, date, place, letterhead, signer, recipients } = document;
   const parts: readonly (Omit<Blank, 'count'> & { readonly said: boolean })[] = [
     {
       place: 'cơ quan ban hành',
@@ -20,7 +21,8 @@ function unsaid({ number, date, place, letterhead, signer, recipients }: ReportD
     {
       place: 'ký hiệu',
       remedy: 'letterhead trong de06.yaml',
-      said: letterhead.symbol !== undefined,
+      said:
+        letterhead.symbol !== undefined && (!isLetter(document) || letterhead.office !== undefined),
     },
     { place: 'địa danh', remedy: 'place trong de06.yaml', said: place !== undefined },
     { place: 'ngày ban hành', remedy: '--ngay', said: date !== undefined },
@@ -42,16 +44,25 @@ function placeUnder(numbers: readonly string[]): string {
   return numbers.length === 0 ? 'đoạn mở đầu' : `mục ${numbers.join('.')}`;
 }
 
-function inBody(body: ReportDocument['body']): readonly Blank[] {
+/** The number that a text opens with: "I.", "2.", "a)". */
+function numberOf(text: string): string | undefined {
+  return /^([IVXL]+|\d{1,2}|\p{Ll})[.)] /u.exec(text)?.[1];
+}
+
+/** `points`: numbered paragraphs divide the text, as in a letter, which has no headings. */
+function inBody(body: readonly Block[], points: boolean): readonly Blank[] {
   let numbers: readonly string[] = [];
   return body.flatMap((block): readonly Blank[] => {
-    if (block.kind === 'heading') {
-      const [, number = ''] = /^(\S+?)[.)] /.exec(block.text) ?? [];
-      numbers = [...numbers.slice(0, block.level - 1), number];
-    }
-    const count = blanksIn(block.kind === 'heading' ? block.text : textOf(block));
+    const text = block.kind === 'heading' ? block.text : textOf(block);
+    const level = block.kind === 'heading' ? block.level : 1;
+    const number =
+      block.kind === 'heading' || (points && block.kind === 'paragraph')
+        ? numberOf(text)
+        : undefined;
+    if (number !== undefined) numbers = [...numbers.slice(0, level - 1), number];
+    const count = blanksIn(text);
     if (count === 0) return [];
-    const remedy = block.kind === 'paragraph' ? block.awaits : undefined;
+    const remedy = 'awaits' in block ? block.awaits : undefined;
     return [{ place: placeUnder(numbers), count, ...(remedy === undefined ? {} : { remedy }) }];
   });
 }
@@ -68,10 +79,10 @@ function gathered(blanks: readonly Blank[]): readonly Blank[] {
 
 /** Blanks of a piece of a report. */
 export function blanksInBlocks(blocks: readonly Block[]): readonly Blank[] {
-  return gathered(inBody(blocks));
+  return gathered(inBody(blocks, false));
 }
 
-/** Every blank of a report, in the order of the page; appendices hold the offices' own words only. */
-export function blanksOf(document: ReportDocument): readonly Blank[] {
-  return gathered([...unsaid(document), ...inBody(document.body)]);
+/** Every blank of a document, in the order of the page; appendices hold the offices' own words only. */
+export function blanksOf(document: WrittenDocument): readonly Blank[] {
+  return gathered([...unsaid(document), ...inBody(document.body, isLetter(document))]);
 }

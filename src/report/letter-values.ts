@@ -25,6 +25,10 @@ function submitBy({ board }: LetterFacts): string {
   return board.submitByTime === null ? `ngày ${words}` : words;
 }
 
+function submittedOf({ board: { totals } }: LetterFacts): number {
+  return totals.onTime + totals.late + totals.submitted;
+}
+
 const WRITERS: Readonly<Record<LetterValue, Writer>> = {
   period: ({ board }) => periodWords(board.period),
   submitBy,
@@ -32,7 +36,13 @@ const WRITERS: Readonly<Record<LetterValue, Writer>> = {
   issuer: ({ workspace }) => workspace.letterhead.name ?? BLANK,
   reportTo: ({ workspace }) => workspace.addressees.join(', ') || BLANK,
   units: ({ board }) => printCount(board.totals.units),
-  submitted: ({ board: { totals } }) => printCount(totals.onTime + totals.late + totals.submitted),
+  submitted: (facts) => printCount(submittedOf(facts)),
+  submittedClause: (facts) => {
+    const [sent, all] = [submittedOf(facts), facts.board.totals.units];
+    return sent === 0
+      ? 'chưa có đơn vị nào gửi báo cáo sử dụng được'
+      : `${printCount(sent)}/${printCount(all)} đơn vị đã gửi báo cáo sử dụng được`;
+  },
   missing: ({ lists }) => printCount(lists.missing.length),
   unusable: ({ lists }) => printCount(lists.unusable.length),
   faulty: ({ lists }) => printCount(lists.faulty.length),

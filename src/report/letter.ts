@@ -1,6 +1,7 @@
 /** The dunning letter (công văn đôn đốc) and the short text to each office, along an outline. */
 import type { Block, OfficialLetter } from '../model/document.js';
 import type { LetterBlock, LetterOutline } from '../model/letter-outline.js';
+import { placeholdersOf } from '../model/outline-template.js';
 import { upper } from '../text/case.js';
 import { closingParagraph, headAndFoot, type Issue } from './head-and-foot.js';
 import type { LetterFacts } from './letter-facts.js';
@@ -10,11 +11,21 @@ import { recipientsOf } from './recipients.js';
 import { reminderList, reminderTable } from './reminders.js';
 import { closedList } from './shorten.js';
 
-/** A block that stands, its text filled in; points are numbered afterwards. */
-type Told = Block | { readonly kind: 'point'; readonly text: string };
+/** What gives the day that a text leaves blank. */
+interface Awaiting {
+  readonly awaits?: string;
+}
 
-function listBlock(items: readonly string[]): readonly Block[] {
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
+/** A block that stands, its text filled in; points are numbered afterwards. */
+type Told = Block | ({ readonly kind: 'point'; readonly text: string } & Awaiting);
+
+function awaiting(texts: readonly string[], { replyBy }: LetterFacts): Awaiting {
+  const isAsked = texts.some((text) => placeholdersOf(text).includes('replyBy'));
+  return isAsked && replyBy === undefined ? { awaits: '--han' } : {};
+}
+
+function listBlock(items: readonly string[], blanks: Awaiting = {}): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items, ...blanks }];
 }
 
 function told(block: LetterBlock, facts: LetterFacts): readonly Told[] {
@@ -25,13 +36,16 @@ function told(block: LetterBlock, facts: LetterFacts): readonly Told[] {
       const text = stands ? block.text : block.otherwise;
       if (text === undefined) return [];
       const filled = letterText(text, facts);
-      return [block.kind === 'point' ? { kind: 'point', text: filled } : paragraph(filled)];
+      const own = block.kind === 'point' ? { kind: block.kind, text: filled } : paragraph(filled);
+      return [{ ...own, ...awaiting([text], facts) }];
     }
     case 'list':
       return stands ? listBlock(reminderList(block.source, facts)) : [];
     case 'requests': {
       const items = stands ? block.items.filter((item) => letterHolds(item.when, facts)) : [];
-      return listBlock(closedList(items.map(({ text }) => letterText(text, facts))));
+      const texts = items.map(({ text }) => text);
+      const filled = texts.map((text) => letterText(text, facts));
+      return listBlock(closedList(filled), awaiting(texts, facts));
     }
   }
 }
@@ -42,7 +56,8 @@ function numbered(blocks: readonly Told[]): readonly Block[] {
   return blocks.map((block) => {
     if (block.kind !== 'point') return block;
     ordinal += 1;
-    return paragraph(`${ordinal}. ${block.text}`);
+    const { text, kind: _, ...blanks } = block;
+    return { ...paragraph(`${ordinal}. ${text}`), ...blanks };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Block, OfficialLetter } from '../../src/model/document.js';
 import * as names from '../../src/model/letter-names.js';
 import type { LetterOutline } from '../../src/model/letter-outline.js';
 import type { Workspace } from '../../src/model/workspace.js';
+import { blanksOf } from '../../src/report/blanks.js';
 import { writeLetter, writeMessages } from '../../src/report/letter.js';
 import { type LetterFacts, letterFacts } from '../../src/report/letter-facts.js';
 import { letterText, messageText } from '../../src/report/letter-values.js';
@@ -136,6 +137,25 @@ describe('writeLetter', () => {
     const text = linesOf(write([HOME], { workspace: BARE_WORKSPACE }).body).join('\n');
     expect(text).toContain('ngày …');
     expect(text).not.toMatch(/undefined|null|\{/);
+  });
+
+  it('tells what is to be filled in, with what fills it', () => {
+    const left = (given: Given) =>
+      blanksOf(write([HOME], given)).map(({ place, remedy }) => `${place} | ${remedy ?? '-'}`);
+    const ready = {
+      ...POLICE_WORKSPACE,
+      letterhead: { ...POLICE_WORKSPACE.letterhead, office: 'QLHC' },
+    };
+    expect(left({ workspace: ready })).toEqual(['mục 2 | --han']);
+    expect(left({ workspace: ready, replyBy: '2024-07-03' })).toEqual([]);
+    expect(left({ replyBy: '2024-07-03' })).toEqual(['ký hiệu | letterhead trong de06.yaml']);
+    expect(left({ workspace: BARE_WORKSPACE })).toContain('đoạn mở đầu | -');
+  });
+
+  it('says that nobody has sent rather than count to nought', () => {
+    const text = linesOf(write([HOME]).body).join('\n');
+    expect(text).toContain('chưa có đơn vị nào gửi báo cáo sử dụng được');
+    expect(linesOf(write([HOME, TRADE]).body).join('\n')).toContain('01/02 đơn vị đã gửi');
   });
 
   it('tells until when', () => {

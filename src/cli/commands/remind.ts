@@ -12,9 +12,10 @@ import { createConsole } from '../console.js';
 import { Fault } from '../fault.js';
 import { sendMessages } from '../messages.js';
 import { nodeFiles } from '../node-files.js';
-import { refuseOutputs, writeOutput } from '../output-file.js';
+import { refuseOutputs } from '../output-file.js';
 import { nodePlatform } from '../platform.js';
 import type { ExitCode } from '../program.js';
+import { writeLetterAt } from '../results.js';
 import { openRound, type ReadingOptions, settled } from '../session.js';
 
 export interface RemindOptions extends ReadingOptions {
@@ -60,7 +61,7 @@ export async function runRemind(
   const { messages, letter } = remindUnits(boarded, workspace, outline, written);
   if (tinNhan !== undefined) await sendMessages(messages, tinNhan, force, console);
   if (output !== undefined) {
-    await writeOutput(output, await letter());
+    await writeLetterAt(output, letter, console);
     console.note(`Đã ghi công văn đôn đốc ${count} đơn vị: ${output}`);
   }
   return isComplete(board) ? 0 : 1;

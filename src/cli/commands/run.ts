@@ -24,7 +24,14 @@ import { exists, findConfig, nodeFiles } from '../node-files.js';
 import { type OutputFile, refuseOutputs, writeOutput } from '../output-file.js';
 import { nodePlatform } from '../platform.js';
 import type { ExitCode } from '../program.js';
-import { documentAt, jsonAt, workbookAt, writeConsolidated, writeReport } from '../results.js';
+import {
+  documentAt,
+  jsonAt,
+  workbookAt,
+  writeConsolidated,
+  writeLetterAt,
+  writeReport,
+} from '../results.js';
 import { openRound, type ReadingOptions, type Session, settled } from '../session.js';
 
 export interface RunOptions extends ReadingOptions {
@@ -121,7 +128,7 @@ async function writeLetter(
   }
   const outline = settled(await loadLetterOutline(undefined, workspace, nodeFiles), console);
   const { letter } = remindUnits(boarded, workspace, outline, {});
-  await writeOutput(path, await letter());
+  await writeLetterAt(path, letter, console);
   return [path];
 }
 
