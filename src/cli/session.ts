@@ -24,7 +24,7 @@ import { lookBack } from './earlier.js';
 import { Fault } from './fault.js';
 import { findInputFiles, type InputFiles, withSlashes } from './input-files.js';
 import { findConfig, nodeFiles } from './node-files.js';
-import { openedInTurn } from './opened-files.js';
+import { openFile } from './opened-file.js';
 import { nodePlatform } from './platform.js';
 import { settled } from './settled.js';
 
@@ -133,10 +133,9 @@ async function readAll(
 ): Promise<Submission[]> {
   const submissions: Submission[] = [];
   const results: string[] = [];
-  let count = 0;
-  for await (const [path, opened] of openedInTurn(files)) {
-    count += 1;
-    console.progress(`Đang đọc ${count}/${files.length}: ${path}`);
+  for (const [index, path] of files.entries()) {
+    console.progress(`Đang đọc ${index + 1}/${files.length}: ${path}`);
+    const opened = openFile(path);
     if ('refusal' in opened) {
       submissions.push(unopenedSubmission(path, opened.refusal, setting, nodePlatform));
     } else if (isConsolidated(opened.bytes, nodePlatform)) {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { WordFile } from '../index.js';
 import { Fault } from './fault.js';
 import { filesBelow, filesMatching, kindOf, withSlashes } from './input-files.js';
-import { openedInTurn } from './opened-files.js';
+import { openFile } from './opened-file.js';
 
 /** Documents; those that are not measured are named as such, so that none passes unseen. */
 const DOCUMENT = /\.(?:docx|docm|doc|rtf|odt)$/i;
@@ -36,6 +36,6 @@ export async function findWordFiles(paths: readonly string[]): Promise<readonly 
 }
 
 /** The documents one by one, or why the system does not hand one over. */
-export async function* openWordFiles(paths: readonly string[]): AsyncGenerator<WordFile> {
-  for await (const [path, opened] of openedInTurn(paths)) yield { path, ...opened };
+export function* openWordFiles(paths: readonly string[]): Generator<WordFile> {
+  for (const path of paths) yield { path, ...openFile(path) };
 }

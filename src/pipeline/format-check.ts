@@ -8,15 +8,15 @@ export type { WordFile } from '../inspect/check.js';
 export { explainedFormatRules } from '../inspect/document.js';
 
 /** Findings of all files, in their order; one file at a time is held. */
-export async function checkFormat(
-  files: AsyncIterable<WordFile>,
+export function checkFormat(
+  files: Iterable<WordFile>,
   platform: Platform,
   version: string,
-): Promise<FormatCheck> {
+): FormatCheck {
   const paths: string[] = [];
   const diagnostics: FormatDiagnostic[] = [];
   const format = (bytes: Uint8Array) => formatOf(bytes, platform);
-  for await (const file of files) {
+  for (const file of files) {
     paths.push(file.path);
     diagnostics.push(...checkWordFile(file, platform.inflate, format));
   }

@@ -18,7 +18,7 @@ export async function runCheckDocx(
 ): Promise<ExitCode> {
   const console = createConsole(options);
   const files = await findWordFiles(paths);
-  const check = await checkFormat(openWordFiles(files), nodePlatform, version);
+  const check = checkFormat(openWordFiles(files), nodePlatform, version);
   console.out(
     options.format === 'json' ? printJson(check) : formatCheckReport(check, console.paint),
   );
