@@ -93,6 +93,19 @@ describe('values', () => {
 });
 
 describe('blocks', () => {
+  it('end on the page of what follows them: the signature, the closing sentence', async () => {
+    for (const [name, stays] of [
+      ['{{closing}}', true],
+      ['{{body}}', true],
+      ['{{list.proposals}}', false],
+    ] as const) {
+      const file = wordFile(p(name) + p('KT. GIÁM ĐỐC'));
+      const { paragraphs } = readDocx(await filledBytes(file));
+      const signature = paragraphs.findIndex(({ text }) => text === 'KT. GIÁM ĐỐC');
+      expect(paragraphs[signature - 1]?.keepNext, name).toBe(stays);
+    }
+  });
+
   it('all stand, and none leaves an empty place', async () => {
     const names = TEMPLATE_NAMES.filter(
       (name) =>
