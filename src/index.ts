@@ -27,6 +27,7 @@ export type { Workspace } from './model/workspace.js';
 export { DEFAULT_LIMITS, type Limits } from './package/limits.js';
 export { type Boarded, boardRound, renderBoard } from './pipeline/board.js';
 export { checkUpFonts, checkUpSetting, problemItems } from './pipeline/check-up.js';
+export { checkUpWriting } from './pipeline/check-up-writing.js';
 export { diffRounds, renderComparison } from './pipeline/comparison.js';
 export { problemLine } from './pipeline/config-problem.js';
 export {

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { de06 } from '../support/de06.js';
+import { p, wordFile } from '../support/word-template.js';
 import { ownFolder, takeCase } from '../support/work-folder.js';
 
 const at = ownFolder();
@@ -66,6 +67,23 @@ describe('de06 doctor', () => {
     expect(said).toContain('“SYT”');
     expect(said).toMatch(/nhiem-vu\.csv: “Sở Nội vụ”/);
     expect(said).toMatch(/không được giao nhiệm vụ nào: Sở Yên/);
+  });
+
+  it('looks over the outlines and Word files that reports are written with', () => {
+    settings(
+      'cycles:',
+      '  month: { outline: thong-bao, template: mau.docx }',
+      '  week: { outline: tuan.yaml, template: khong-co.docx }',
+    );
+    writeFileSync(at('mau.docx'), wordFile(p('{{peroid}}')));
+    writeFileSync(at('tuan.yaml'), 'typeName: BÁO CÁO\n');
+    const { code, out } = doctor();
+    expect(code).toBe(1);
+    expect(lines(out, '✓').join('\n')).toContain('kỳ tháng: thong-bao');
+    const wrong = lines(out, '✗').join('\n');
+    expect(wrong).toMatch(/mau\.docx, thân văn bản, đoạn 1 .*\{\{period\}\}/);
+    expect(wrong).toMatch(/tuan\.yaml/);
+    expect(wrong).toMatch(/khong-co\.docx/);
   });
 
   it('holds the dates of a period against each other', () => {

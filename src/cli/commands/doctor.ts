@@ -5,6 +5,7 @@ import {
   checkUpFonts,
   checkUpReport,
   checkUpSetting,
+  checkUpWriting,
   loadWorkspace,
   prepareSetting,
   problemItems,
@@ -46,7 +47,10 @@ async function settingGroups(
     workspace: workspace.value,
     period: period === undefined ? undefined : readPeriodId(period),
   };
-  return checkUpSetting(await prepareSetting(request, nodeFiles, nodePlatform));
+  return [
+    ...checkUpSetting(await prepareSetting(request, nodeFiles, nodePlatform)),
+    ...(await checkUpWriting(workspace.value, nodeFiles, nodePlatform)),
+  ];
 }
 
 export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
