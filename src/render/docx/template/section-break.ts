@@ -9,10 +9,7 @@ function sectionXml(draft: PackageDraft, main: string, ordinal: number): string 
   for (let number = 0; ; ) {
     const token = reader.next();
     if (token === 'end') return '<w:sectPr/>';
-    // What a section was before a tracked change is none.
-    if (token !== 'open') continue;
-    if (reader.name === 'sectPrChange') reader.skip();
-    if (reader.name !== 'sectPr') continue;
+    if (token !== 'open' || reader.name !== 'sectPr') continue;
     const from = reader.start;
     const to = reader.skip();
     if (number === ordinal) return xml.slice(from, to);
